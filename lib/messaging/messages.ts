@@ -1,0 +1,64 @@
+import type { Answer } from '../model/question';
+import type { GoalName } from '../model/goal';
+import type { RawReading } from '../model/reading';
+
+/** A successful reply is exactly `{ok: true}`; anything else, `undefined` included, means "send again". */
+export type Reply<T = undefined> = { ok: true; value: T } | { ok: false; reason: string };
+
+/** From the page script to the background. The page script is ours, the texts inside are not: ingest validates all of it. */
+export interface FromPage {
+  /** One look at one page. `id` is made by the sender and makes the message idempotent. */
+  reading: {
+    type: 'reading';
+    id: string;
+    /** The same for every message of one document, so that an identity proved there covers its later pages. */
+    documentId: string;
+    /** UTC epoch at the page. */
+    capturedAtMs: number;
+    /** Minutes to add to UTC at capture. */
+    utcOffsetMinutes: number;
+    reading: RawReading;
+    /** Scrubbed structure, only when a required field was missing. */
+    structureSample: string | null;
+  };
+}
+
+/** From the extension's own pages (popup, dashboard, welcome) to the background. */
+export interface FromExtension {
+  /** The person gave consent and the browser granted the site: register, inject into open tabs. */
+  consentGiven: { type: 'consentGiven' };
+  /** One click: unregister, silence every tab, give the permission back. */
+  consentWithdrawn: { type: 'consentWithdrawn' };
+  typeCounts: {
+    type: 'typeCounts';
+    id: string;
+    followers: number | null;
+    connections: number | null;
+    day: string | null;
+  };
+  answer: { type: 'answer'; questionId: string; answer: Answer };
+  setGoal: { type: 'setGoal'; goal: GoalName };
+  switchAccount: { type: 'switchAccount'; accountId: string };
+  renameAccount: { type: 'renameAccount'; accountId: string; label: string };
+  mergeAccounts: { type: 'mergeAccounts'; fromAccountId: string; intoAccountId: string };
+  correctObservation: { type: 'correctObservation'; key: string; value: number; reason: string };
+  removeObservation: { type: 'removeObservation'; key: string; reason: string };
+  showExample: { type: 'showExample' };
+  leaveExample: { type: 'leaveExample' };
+  deleteAll: { type: 'deleteAll' };
+  /** Recompute the popup's view now (ages moved on, a page wrote something). */
+  refreshView: { type: 'refreshView' };
+}
+
+/** From the background to every open context. */
+export interface FromBackground {
+  dataChanged: { type: 'dataChanged'; generation: number };
+}
+
+/** From the background to page scripts: be silent for good. */
+export interface ToPage {
+  stop: { type: 'stop' };
+}
+
+export type PageMessage = FromPage[keyof FromPage];
+export type ExtensionMessage = FromExtension[keyof FromExtension];

@@ -1,0 +1,20 @@
+import type { LocalDay } from './day';
+
+/** One of the person's own posts; a counter is `null` when it was not shown. */
+export interface Post {
+  /** `accountId|urn`. */
+  id: string;
+  accountId: string;
+  urn: string;
+  /** UTC epoch from the activity id; `null` when the URN holds no time. */
+  postedAtMs: number | null;
+  reactions: number | null;
+  comments: number | null;
+  reposts: number | null;
+  impressions: number | null;
+  /** Day of the latest counters. */
+  day: LocalDay;
+  capturedAtMs: number;
+  source: 'page' | 'file';
+  importId: string | null;
+}

@@ -1,0 +1,147 @@
+import type { ViewerIdentity } from './account';
+import type { Count } from './count';
+import type { DayRange, LocalDay } from './day';
+
+/** Ids of the pages that a reader or a rule knows; `other` = on the site, nothing to read. */
+export const PAGE_IDS = [
+  'profile',
+  'connections',
+  'myNetwork',
+  'followers',
+  'following',
+  'feed',
+  'dashboard',
+  'analyticsAudience',
+  'analyticsContent',
+  'profileViews',
+  'searchAppearances',
+  'postSummary',
+  'activity',
+  'invitationsSent',
+  'invitationsReceived',
+  'ssi',
+  'other',
+] as const;
+export type PageId = (typeof PAGE_IDS)[number];
+
+/** Front ends served side by side: Ember since 2016, the server-driven one since 2025. */
+export type Layout = 'ember' | 'sdui' | 'unknown';
+
+/** One place where a field's number stood: the text as it is, nothing parsed. */
+export interface RawWitness {
+  /** `text` = visible text, `aria` = accessible label, `json` = data embedded in the page. */
+  kind: 'text' | 'aria' | 'json';
+  /** At most 200 characters, whitespace collapsed. */
+  text: string;
+  /** Which of the field's selectors found it, from 0. */
+  selector: number;
+  /** Text beside the number that names it (a label cell), when it is not part of `text`. */
+  label?: string;
+}
+
+/** A field as the page script found it. No witness = not shown. */
+export interface RawField {
+  field: string;
+  witnesses: RawWitness[];
+}
+
+/**
+ * Why the page may be the viewer's own or another member's. Links and affordances only, never words or degrees.
+ * `value` is the slug or member id that the anchor names, or empty.
+ */
+export interface RawProof {
+  kind:
+    | 'editLink' // link that edits the profile in the URL; value = its slug
+    | 'ownConnectionsLink' // link to one's own connections; value empty
+    | 'ownFollowersLink' // link to one's own followers; value empty
+    | 'ownAnalyticsLink' // link to one's own dashboard or profile views; value empty
+    | 'photoEdit' // control that edits the photo; value empty
+    | 'memberConnectionsLink' // "connections of X" search; value = member id
+    | 'messageLink' // compose to a member in the top card; value = member id
+    | 'otherActions' // the menu with Report/Block or Connect in the top card; value empty
+    | 'cardSlug' // a server-driven card that embeds the viewee's slug; value = slug
+    | 'postSummaryLink'; // analytics of a post: only its author sees it; value = post urn
+  value: string;
+}
+
+/** A row of a list page, raw. */
+export interface RawPerson {
+  /** The profile link as written. */
+  href: string;
+  name: string;
+  headline: string;
+  /** "Connected on …" or "Connected 2 weeks ago"; empty when the row has none. */
+  dateText: string;
+  /** `ACoA…` from a message link, or empty. */
+  memberId: string;
+}
+
+/** A post of the person's own, raw texts of its counters; absent = not shown. */
+export interface RawPost {
+  urn: string;
+  reactions?: string;
+  comments?: string;
+  reposts?: string;
+  impressions?: string;
+}
+
+/** What one look at one page gave. Sent by the page script, so everything in it is untrusted. */
+export interface RawReading {
+  readerId: string;
+  readerVersion: number;
+  pageId: PageId;
+  /** The address at the moment of reading. */
+  url: string;
+  /** `<html lang>`, empty when missing. */
+  lang: string;
+  layout: Layout;
+  /** Short hash of tag and attribute names around the found fields; the same for the same front end. */
+  layoutHash: string;
+  /** Whether the document navigated inside the app since it was loaded (embedded JSON is stale then). */
+  navigatedInApp: boolean;
+  /** Who is signed in, by every proof in the document; more than one entry = they disagree. */
+  viewers: ViewerIdentity[];
+  proofs: RawProof[];
+  fields: RawField[];
+  people: RawPerson[];
+  posts: RawPost[];
+}
+
+/** How a field was found, for the person and for whoever mends a reader. */
+export interface FieldReport {
+  field: string;
+  found: `selector ${number}` | 'missing' | 'unparsable' | 'contradiction';
+}
+
+/** A person as a list page shows them. */
+export interface ReadPerson {
+  name: string;
+  /** Percent-decoded, lower-cased, NFC. */
+  slug: string;
+  headline: string;
+  relation: 'connection' | 'follower' | 'following';
+  connectedOn: LocalDay | DayRange | null;
+  memberId: string | null;
+}
+
+/** A post with the counters that were shown; `null` = not shown. */
+export interface ReadPost {
+  urn: string;
+  reactions: number | null;
+  comments: number | null;
+  reposts: number | null;
+  impressions: number | null;
+}
+
+/** A raw reading after parsing and the ownership rules. Counts are empty unless `own` is true. */
+export interface Reading {
+  pageId: PageId;
+  /** `true` = proved own or a page only the signed-in person can open, `false` = another member's, `null` = nobody's or unproved. */
+  own: boolean | null;
+  /** Only what is proved in this document; `null` when nobody is, or proofs disagree. */
+  viewer: ViewerIdentity | null;
+  counts: Count[];
+  people: ReadPerson[];
+  posts: ReadPost[];
+  report: FieldReport[];
+}

@@ -1,0 +1,34 @@
+import type { GoalName } from './goal';
+
+/** The sentence a person agreed to has a version: a new text asks again. */
+export const CONSENT_VERSION = 1;
+
+/** Page reading, taken back by setting `withdrawnAtMs`. */
+export interface Consent {
+  version: number;
+  givenAtMs: number;
+  withdrawnAtMs: number | null;
+}
+
+/** Consent to the text of today, not taken back. */
+export const isConsentActive = (consent: Consent | null): consent is Consent =>
+  consent !== null && consent.version === CONSENT_VERSION && consent.withdrawnAtMs === null;
+
+/** What the person chose. Lives in `storage.local`, because the page script must see consent end at once. */
+export interface Settings {
+  consent: Consent | null;
+  goal: GoalName;
+  /** Whether the person chose the goal or it is still the default. */
+  goalChosen: boolean;
+  /** Account on show; `null` before there is one. */
+  activeAccountId: string | null;
+  /** The account to return to when the example is left; `undefined` while no example is shown. */
+  beforeExample?: string | null;
+}
+
+export const DEFAULT_SETTINGS: Settings = {
+  consent: null,
+  goal: 'general',
+  goalChosen: false,
+  activeAccountId: null,
+};

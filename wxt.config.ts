@@ -1,0 +1,62 @@
+import { readFileSync } from 'node:fs';
+import preact from '@preact/preset-vite';
+import { defineConfig } from 'wxt';
+import { withoutInnerHtml } from './scripts/build/without-inner-html';
+
+const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
+
+/** The only site the extension can be given access to, and only after consent. */
+const SITE = 'https://www.linkedin.com/*';
+
+const EXTENSION_PAGE_CSP = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data: blob:",
+  "font-src 'self'",
+  "worker-src 'self'",
+  "connect-src 'none'",
+  "form-action 'none'",
+  "base-uri 'none'",
+  "frame-ancestors 'none'",
+].join('; ');
+
+export default defineConfig({
+  manifestVersion: 3,
+  imports: false,
+  publicDir: 'assets/public',
+  modules: ['@wxt-dev/webextension-polyfill'],
+  vite: () => ({
+    plugins: [preact(), withoutInnerHtml()],
+    worker: { format: 'es' as const },
+    build: { sourcemap: false },
+  }),
+  zip: {
+    name: 'evenkeel',
+    excludeSources: ['.cache/**', 'shots/**', 'test-results/**', '.ci/**'],
+  },
+  manifest: ({ browser }) => ({
+    name: 'Evenkeel',
+    version,
+    description:
+      'Is your professional network in balance? Followers, connections, relevance and engagement, worked out on your own device.',
+    permissions: ['storage', 'alarms', 'scripting'],
+    optional_permissions: ['notifications', ...(browser === 'chrome' ? ['unlimitedStorage'] : [])],
+    optional_host_permissions: [SITE],
+    incognito: 'not_allowed',
+    content_security_policy: { extension_pages: EXTENSION_PAGE_CSP },
+    action: { default_title: 'Evenkeel' },
+    icons: { 16: 'icon/16.png', 32: 'icon/32.png', 48: 'icon/48.png', 128: 'icon/128.png' },
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'evenkeel@evenkeel.app',
+              strict_min_version: '142.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }
+      : { minimum_chrome_version: '120' }),
+  }),
+});
