@@ -16,13 +16,19 @@ const PURE = [
 ];
 const EFFECTS = ['store', 'messaging', 'content', 'background'];
 
-const zone = (target, from, message) => ({ target, from, message });
+const zone = (target, from, message, except) => ({
+  target,
+  from,
+  message,
+  ...(except ? { except } : {}),
+});
 
 const zones = [
   zone(
     './lib/model',
-    ['./lib/!(model)/**', './components', './entrypoints'],
+    ['./lib', './components', './entrypoints'],
     'The model is the vocabulary everyone shares: it imports nothing.',
+    ['./model'],
   ),
   ...PURE.map((layer) =>
     zone(

@@ -1,9 +1,11 @@
+import type { Browser } from 'webextension-polyfill';
+
 /**
  * The browser's own extension API, promise-based in every browser we support, without the polyfill's 10 kB.
  * For the page script and the popup's first chunk; everything else imports `wxt/browser`.
  */
 type NativeBrowser = Pick<
-  typeof chrome,
+  Browser,
   'runtime' | 'storage' | 'tabs' | 'permissions' | 'action' | 'scripting'
 >;
 
