@@ -1,0 +1,18 @@
+/** A lab command: returns the exit code; results go to stdout, reasons to stderr. */
+interface LabCommand {
+  run(args: string[]): Promise<number>;
+}
+
+const COMMANDS: Record<string, () => Promise<LabCommand>> = {
+  read: () => import('./read'),
+  score: () => import('./score'),
+};
+
+const [name = '', ...args] = process.argv.slice(2);
+const load = COMMANDS[name];
+if (!load) {
+  console.error(`Usage: npm run --silent lab -- ${Object.keys(COMMANDS).join('|')} …`);
+  process.exitCode = 2;
+} else {
+  process.exitCode = await (await load()).run(args);
+}
