@@ -1,6 +1,7 @@
 import type { Quantity } from './count';
 import type { CountSource } from './count';
 import type { Band, GoalName } from './goal';
+import type { Metric } from './metric';
 import type { Question } from './question';
 import type { PageId } from './reading';
 import type { Phrase, Score } from './score';
@@ -28,6 +29,8 @@ export interface PopupView {
   validUntilMs: number;
   account: { id: string; label: string; origin: 'page' | 'file' | 'typed' | 'example' } | null;
   accountCount: number;
+  /** Every account, the one on show included, so that the popup can switch without the database. */
+  accounts: { id: string; label: string }[];
   goal: GoalName;
   band: Band;
   consented: boolean;
@@ -49,6 +52,10 @@ export interface PopupView {
     readerId: string;
     pageId: PageId;
     sinceMs: number;
+    /** `contradiction` = the page showed two numbers that disagree, so none was kept. */
+    why: 'missing' | 'unparsable' | 'contradiction';
+    /** Metric of `lastGood`; `null` when nothing of that page was ever read. */
+    metric: Metric | null;
     lastGood: ShownCount | null;
   } | null;
   nextAction: NextAction | null;
