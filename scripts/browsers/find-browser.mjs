@@ -1,7 +1,8 @@
 // Plain JavaScript: it runs on the machine's own Node before anything is installed.
-import { existsSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 
 const require = createRequire(import.meta.url);
 
@@ -25,6 +26,29 @@ function playwrightPath(name) {
   }
 }
 
+const downloads = join(
+  dirname(fileURLToPath(import.meta.url)),
+  '..',
+  '..',
+  '.cache',
+  'browsers',
+  'firefox',
+);
+
+/** Where `npm run setup` unpacks a Firefox of its own, one folder a version, or undefined. */
+function downloadedFirefox() {
+  const versions = existsSync(downloads) ? readdirSync(downloads) : [];
+  return firstExisting(
+    versions.flatMap((version) =>
+      [
+        ['firefox', 'firefox'],
+        ['core', 'firefox.exe'],
+        ['Firefox.app', 'Contents', 'MacOS', 'firefox'],
+      ].map((path) => join(downloads, version, ...path)),
+    ),
+  );
+}
+
 /** A Chromium that still takes `--load-extension` (branded Chrome from 137 does not), or undefined. */
 export const chromiumPath = () =>
   firstExisting([process.env.EVENKEEL_CHROMIUM]) ??
@@ -39,4 +63,5 @@ export const firefoxPath = () =>
   firstExisting([
     '/Applications/Firefox.app/Contents/MacOS/firefox',
     'C:\\Program Files\\Mozilla Firefox\\firefox.exe',
-  ]);
+  ]) ??
+  downloadedFirefox();
