@@ -2,11 +2,11 @@ import type { Browser } from 'webextension-polyfill';
 
 /**
  * The browser's own extension API, promise-based in every browser we support, without the polyfill's 10 kB.
- * For the page script and the popup's first chunk; everything else imports `wxt/browser`.
+ * For the page script and the popup's first chunk; everything else imports `extension-browser.ts`.
  */
-type NativeBrowser = Pick<
+export type NativeBrowser = Pick<
   Browser,
-  'runtime' | 'storage' | 'tabs' | 'permissions' | 'action' | 'scripting'
+  'runtime' | 'storage' | 'tabs' | 'permissions' | 'action' | 'scripting' | 'extension'
 >;
 
 const scope = globalThis as unknown as { browser?: NativeBrowser; chrome?: NativeBrowser };

@@ -1,0 +1,119 @@
+import type { Browser, Permissions } from 'webextension-polyfill';
+import type { Reply } from '../messaging/messages';
+import { SITE_PATTERN } from '../messaging/sender';
+import { CONSENT_VERSION, isConsentActive, type Settings } from '../model/settings';
+import {
+  hasSitePermission,
+  injectIntoOpenTabs,
+  registerPageReader,
+  stopOpenTabs,
+  unregisterPageReader,
+} from './register-page-reader';
+
+export type ConsentBrowser = Pick<Browser, 'permissions' | 'scripting' | 'tabs'>;
+
+/** Where the settings are kept; `update` reads again before it writes. */
+export interface SettingsAccess {
+  read(): Promise<Settings>;
+  update(change: (settings: Settings) => Settings): Promise<unknown>;
+}
+
+/** Everything that starts or ends page reading. One at a time, so that a start and a withdrawal never interleave. */
+export interface ConsentKeeper {
+  /**
+   * The person agreed on one of our pages, which asked the browser for the site in the same click. Consent without the
+   * permission is refused, so that the two never say different things.
+   */
+  accept(): Promise<Reply>;
+  /**
+   * One click takes consent back. The settings come first: from that write on every page script hears the change by
+   * itself and ingest refuses, whatever fails afterwards.
+   */
+  withdraw(): Promise<Reply>;
+  /**
+   * The permission went away in the browser's own settings: that is a withdrawal too. Without it the tabs can no longer
+   * be found, but their page scripts hear the change of the settings.
+   */
+  permissionRemoved(removed: Permissions.Permissions): Promise<void>;
+  /**
+   * At every start of the background: registered scripts vanish with an update, and consent may have ended while nobody
+   * was there to hear it. Permission given in the browser's own settings, without consent, registers nothing.
+   */
+  restore(): Promise<void>;
+  /** After an install or update the scripts of open tabs are orphans: new ones take their place. */
+  replaceOrphans(): Promise<void>;
+}
+
+export function createConsentKeeper(
+  browser: ConsentBrowser,
+  settings: SettingsAccess,
+  now: () => number,
+): ConsentKeeper {
+  const inTurn = takeTurns();
+
+  const markWithdrawn = (): Promise<unknown> =>
+    settings.update((current) =>
+      current.consent && current.consent.withdrawnAtMs === null
+        ? { ...current, consent: { ...current.consent, withdrawnAtMs: now() } }
+        : current,
+    );
+  const isConsented = async (): Promise<boolean> =>
+    isConsentActive((await settings.read()).consent);
+
+  return {
+    accept: () =>
+      inTurn(async () => {
+        if (!(await hasSitePermission(browser))) return { ok: false, reason: 'no-permission' };
+        await settings.update((current) => ({
+          ...current,
+          consent: { version: CONSENT_VERSION, givenAtMs: now(), withdrawnAtMs: null },
+        }));
+        await registerPageReader(browser);
+        await injectIntoOpenTabs(browser);
+        return DONE;
+      }),
+
+    withdraw: () =>
+      inTurn(async () => {
+        await markWithdrawn();
+        await stopOpenTabs(browser);
+        await unregisterPageReader(browser);
+        await browser.permissions.remove({ origins: [SITE_PATTERN] });
+        return DONE;
+      }),
+
+    permissionRemoved: (removed) =>
+      inTurn(async () => {
+        if (!removed.origins?.length || (await hasSitePermission(browser))) return;
+        await markWithdrawn();
+        await unregisterPageReader(browser);
+      }),
+
+    restore: () =>
+      inTurn(async () => {
+        const consented = await isConsented();
+        if (consented && (await hasSitePermission(browser))) return registerPageReader(browser);
+        if (consented) await markWithdrawn();
+        await unregisterPageReader(browser);
+      }),
+
+    replaceOrphans: () =>
+      inTurn(async () => {
+        if (!(await isConsented()) || !(await hasSitePermission(browser))) return;
+        await registerPageReader(browser);
+        await injectIntoOpenTabs(browser);
+      }),
+  };
+}
+
+const DONE: Reply = { ok: true, value: undefined };
+
+/** Runs each task after the one before it, also when that one failed. */
+function takeTurns(): <T>(task: () => Promise<T>) => Promise<T> {
+  let last: Promise<unknown> = Promise.resolve();
+  return (task) => {
+    const turn = last.then(task, task);
+    last = turn.catch(() => undefined);
+    return turn;
+  };
+}

@@ -1,0 +1,34 @@
+import type { Browser } from 'webextension-polyfill';
+import type { ExtensionMessage, Reply } from './messages';
+
+/** A background that is just being started or was just killed answers at the second or third try. */
+const TRIES = 3;
+const WAIT_MS = 300;
+
+/**
+ * Asks the background for something, from one of the extension's own pages. Commands are idempotent, so that one whose
+ * reply was lost is sent again.
+ * @returns `{ok: false, reason: 'no-answer'}` when the background never acknowledged it
+ */
+export async function sendToBackground(
+  browser: Pick<Browser, 'runtime'>,
+  message: ExtensionMessage,
+): Promise<Reply<unknown>> {
+  for (let attempt = 1; attempt <= TRIES; attempt += 1) {
+    const reply = await tryOnce(browser, message);
+    if (reply) return reply;
+    if (attempt < TRIES) await new Promise((resolve) => setTimeout(resolve, WAIT_MS * attempt));
+  }
+  return { ok: false, reason: 'no-answer' };
+}
+
+async function tryOnce(
+  browser: Pick<Browser, 'runtime'>,
+  message: ExtensionMessage,
+): Promise<Reply<unknown> | undefined> {
+  try {
+    return (await browser.runtime.sendMessage(message)) as Reply<unknown> | undefined;
+  } catch {
+    return undefined;
+  }
+}
