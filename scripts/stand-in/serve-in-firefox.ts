@@ -1,0 +1,16 @@
+import type { Page } from 'puppeteer-core';
+import type { StandIn } from './stand-in';
+
+/** Answers for the real host name in one tab of Firefox; every other request goes its way. */
+export async function serveInFirefox(page: Page, standIn: StandIn): Promise<void> {
+  await page.setRequestInterception(true);
+  page.on('request', (request) => {
+    const url = request.url();
+    if (!url.startsWith('https://www.linkedin.com/')) {
+      void request.continue();
+      return;
+    }
+    const isDocument = request.isNavigationRequest() || request.resourceType() === 'document';
+    void request.respond(standIn.answer({ url, isDocument }));
+  });
+}
