@@ -26,6 +26,9 @@ export interface Settings {
   beforeExample?: string | null;
 }
 
+/** Where the settings stand in `storage.local`. */
+export const SETTINGS_KEY = 'settings';
+
 export const DEFAULT_SETTINGS: Settings = {
   consent: null,
   goal: 'general',

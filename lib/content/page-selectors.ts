@@ -1,0 +1,20 @@
+import type { PageId, RawPerson, RawReading } from '../model/reading';
+
+/** What a look may ask about one page. The watcher knows no page itself; `lib/readers` answers. */
+export interface PageSelectors {
+  /**
+   * The page at an address; `key` tells two pages of one kind apart (two profiles).
+   * @returns undefined where nothing can be read, so that the watcher rests there
+   */
+  readablePage(url: string): { pageId: PageId; key: string } | undefined;
+  /** Everything but the rows of a list. @returns undefined when no reader fits the document. */
+  look(document: Document, place: { url: string; navigatedInApp: boolean }): RawReading | undefined;
+  /** Names of fields that this page must show and that the look did not find. */
+  missingFields(reading: RawReading): string[];
+  /** The rows of the page's list that stand in an added piece or around it; none for pages without a list. */
+  rows(readerId: string, root: ParentNode): Iterable<Element>;
+  /** The person of one row, or undefined while it is not rendered or was seen before. */
+  person(readerId: string, row: Element, seen: Set<string>): RawPerson | undefined;
+  /** Scrubbed structure for whoever mends a reader. */
+  structureSample(root: Element): string;
+}
