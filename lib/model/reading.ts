@@ -60,7 +60,8 @@ export interface RawProof {
     | 'messageLink' // compose to a member in the top card; value = member id
     | 'otherActions' // the menu with Report/Block or Connect in the top card; value empty
     | 'cardSlug' // a server-driven card that embeds the viewee's slug; value = slug
-    | 'postSummaryLink'; // analytics of a post: only its author sees it; value = post urn
+    | 'postSummaryLink' // analytics of a post: only its author sees it; value = post urn
+    | 'signIn'; // the document asks for a password: nobody is signed in; value empty
   value: string;
 }
 

@@ -1,0 +1,29 @@
+import type { Address } from './page-definition';
+
+/** The one origin whose pages are read; country sites and other products are other sites. */
+export const SITE_ORIGIN = 'https://www.linkedin.com';
+
+/** Decodes a path segment the way LinkedIn writes slugs: lower-cased, NFC. Broken escapes stay as written. */
+export function decodeSegment(segment: string): string {
+  let text = segment;
+  try {
+    text = decodeURIComponent(segment);
+  } catch {
+    // A half escape is somebody's typo, not an error of ours.
+  }
+  return text.normalize('NFC').toLowerCase();
+}
+
+/**
+ * Takes an address or a link of the site apart.
+ * @returns undefined when it leads elsewhere or is no address
+ */
+export function parseAddress(href: string): Address | undefined {
+  if (!URL.canParse(href, SITE_ORIGIN)) return undefined;
+  const url = new URL(href, SITE_ORIGIN);
+  if (url.origin !== SITE_ORIGIN) return undefined;
+  return {
+    path: url.pathname.split('/').filter(Boolean).map(decodeSegment),
+    query: url.searchParams,
+  };
+}

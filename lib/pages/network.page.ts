@@ -1,0 +1,95 @@
+import { exactly, startsWith } from './page-definition';
+import type { PageDefinition } from './page-definition';
+
+/** The viewer's own connections; nobody else's list stands at this address. */
+export const connectionsPage: PageDefinition = {
+  id: 'connections',
+  recognise: exactly(['mynetwork', 'invite-connect', 'connections']),
+  match: [
+    'https://www.linkedin.com/mynetwork/invite-connect/connections/',
+    'https://www.linkedin.com/mynetwork/invite-connect/connections?lipi=x',
+  ],
+  reject: [
+    'https://www.linkedin.com/mynetwork/invite-connect/',
+    'https://www.linkedin.com/search/results/people/?network=%5B%22F%22%5D',
+  ],
+};
+
+/** Who follows the viewer. */
+export const followersPage: PageDefinition = {
+  id: 'followers',
+  recognise: exactly(
+    ['mynetwork', 'network-manager', 'people-follow', 'followers'],
+    ['feed', 'followers'],
+  ),
+  match: [
+    'https://www.linkedin.com/mynetwork/network-manager/people-follow/followers/',
+    'https://www.linkedin.com/feed/followers/',
+  ],
+  reject: ['https://www.linkedin.com/company/1234/admin/analytics/followers/'],
+};
+
+/** Whom the viewer follows. */
+export const followingPage: PageDefinition = {
+  id: 'following',
+  recognise: exactly(
+    ['mynetwork', 'network-manager', 'people-follow', 'following'],
+    ['mynetwork', 'network-manager', 'people-follow'],
+    ['feed', 'following'],
+  ),
+  match: [
+    'https://www.linkedin.com/mynetwork/network-manager/people-follow/following/',
+    'https://www.linkedin.com/mynetwork/network-manager/people-follow/?filterType=member',
+    'https://www.linkedin.com/feed/following/',
+  ],
+  reject: ['https://www.linkedin.com/mynetwork/network-manager/company/'],
+};
+
+/** Invitations that wait for the viewer's answer. */
+export const invitationsReceivedPage: PageDefinition = {
+  id: 'invitationsReceived',
+  recognise: ({ path }) =>
+    startsWith(path, 'mynetwork', 'invitation-manager') && path[2] !== 'sent' ? {} : undefined,
+  match: [
+    'https://www.linkedin.com/mynetwork/invitation-manager/',
+    'https://www.linkedin.com/mynetwork/invitation-manager/received/',
+    'https://www.linkedin.com/mynetwork/invitation-manager/received/CONNECTION/',
+  ],
+  reject: ['https://www.linkedin.com/mynetwork/'],
+};
+
+/** Invitations of the viewer's that wait for others. */
+export const invitationsSentPage: PageDefinition = {
+  id: 'invitationsSent',
+  recognise: ({ path }) =>
+    startsWith(path, 'mynetwork', 'invitation-manager', 'sent') ? {} : undefined,
+  match: [
+    'https://www.linkedin.com/mynetwork/invitation-manager/sent/',
+    'https://www.linkedin.com/mynetwork/invitation-manager/sent/CONNECTION/',
+  ],
+  reject: ['https://www.linkedin.com/mynetwork/invitation-manager/received/'],
+};
+
+const ELSEWHERE = [
+  connectionsPage,
+  followersPage,
+  followingPage,
+  invitationsReceivedPage,
+  invitationsSentPage,
+];
+
+/** Every other page of My Network: its sidebar tells the number of connections. */
+export const myNetworkPage: PageDefinition = {
+  id: 'myNetwork',
+  recognise: (address) =>
+    address.path[0] === 'mynetwork' && !ELSEWHERE.some((page) => page.recognise(address))
+      ? {}
+      : undefined,
+  match: [
+    'https://www.linkedin.com/mynetwork/',
+    'https://www.linkedin.com/mynetwork/grow/',
+    'https://www.linkedin.com/mynetwork/catch-up/birthday/',
+    'https://www.linkedin.com/mynetwork/network-manager/company/',
+  ],
+  reject: ['https://www.linkedin.com/feed/', 'https://www.linkedin.com/games/'],
+};

@@ -1,0 +1,181 @@
+import { linkTarget } from '../pages/link-target';
+import type { LinkKind } from '../pages/link-target';
+import type { RawWitness } from '../model/reading';
+import { flightStates } from './flight-data';
+import type { FieldDefinition, ReaderDefinition, Selector } from './reader-definition';
+import { hasDigit, numberLines, shownText } from './shown-text';
+
+/** What a search for numbers needs to know about the document it runs in. */
+export interface Scope {
+  document: Document;
+  reader: ReaderDefinition;
+  /** Roots of the page's own content; one may stand inside another. */
+  regions: readonly Element[];
+  slug: string;
+  navigatedInApp: boolean;
+  /** The first row of a person, if the page shows any. */
+  firstPerson: Element | null;
+}
+
+const MAX_TEXT = 200;
+const kindOf = (el: Element): LinkKind | undefined => linkTarget(el.getAttribute('href'))?.kind;
+
+/** Whether the element belongs to the page the reader reads, and not to a window, a widget or another screen. */
+export function belongs(el: Element, { reader }: Pick<Scope, 'reader'>): boolean {
+  if (el.closest(reader.exclude)) return false;
+  const screen = el.closest('[data-sdui-screen]')?.getAttribute('data-sdui-screen');
+  return !screen || reader.screens.some((name) => screen.includes(name));
+}
+
+/** A page that was cut off may end inside a number, so the last text of a document is nobody's witness. */
+function isCutOff(el: Element): boolean {
+  for (let at: Element | null = el; at; at = at.parentElement) {
+    for (let next = at.nextSibling; next; next = next.nextSibling) {
+      if (next.nodeType === 1 || (next.nodeType === 3 && next.nodeValue?.trim())) return false;
+    }
+  }
+  return true;
+}
+
+const precedes = (a: Element, b: Element): boolean =>
+  (a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+
+/** The text right after a section's heading; a link, picture or list in between means it is something else's. */
+function afterHeading(root: Element, reach: string): Element[] {
+  let headed = false;
+  for (const el of root.querySelectorAll(`h2, a, img, ul, ol, li, video, button, ${reach}`)) {
+    if (!headed) headed = el.tagName === 'H2';
+    else return el.matches(reach) ? [el] : [];
+  }
+  return [];
+}
+
+function reached(el: Element, selector: Selector, scope: Scope): Element[] {
+  if (!selector.reach) return [el];
+  if (selector.pick === 'afterHeading') return afterHeading(el, selector.reach);
+  const numbered = [...el.querySelectorAll(selector.reach)].filter((e) => hasDigit(e.textContent));
+  const first =
+    selector.pick === 'beforePeople'
+      ? numbered.find((e) => !scope.firstPerson || precedes(e, scope.firstPerson))
+      : numbered[0];
+  return first ? [first] : [];
+}
+
+function lastBefore(el: Element, css: string, scope: Scope): Element[] {
+  let last: Element | undefined;
+  for (const root of scope.regions) {
+    if (!root.contains(el)) continue;
+    for (const e of root.querySelectorAll(css)) {
+      if (!precedes(e, el)) break;
+      if (hasDigit(e.textContent) && !e.closest('a') && belongs(e, scope)) last = e;
+    }
+  }
+  return last && (!scope.firstPerson || precedes(last, scope.firstPerson)) ? [last] : [];
+}
+
+function stands(el: Element, selector: Selector): boolean {
+  if (selector.link && kindOf(el) !== selector.link) return false;
+  const { beside, onlyLinks } = selector;
+  if (beside) {
+    const list = el.closest(beside.within);
+    const links = list ? [...list.querySelectorAll('a[href]')] : [];
+    const proof = links.some((a) => {
+      const kind = kindOf(a);
+      return kind !== undefined && beside.kinds.includes(kind) && !el.contains(a);
+    });
+    if (!proof) return false;
+  }
+  return (
+    !onlyLinks ||
+    [...el.querySelectorAll('a[href]')].every((a) => {
+      const kind = kindOf(a);
+      return kind !== undefined && onlyLinks.includes(kind);
+    })
+  );
+}
+
+function cellWitness(
+  el: Element,
+  selector: Selector,
+): { text: string; label?: string } | undefined {
+  const number = selector.number ? el.querySelector(selector.number) : el;
+  if (!number) return undefined;
+  const text = selector.read === 'value' ? (number.getAttribute('value') ?? '') : shownText(number);
+  if (!hasDigit(text) || isCutOff(number)) return undefined;
+  const label = selector.label ? el.querySelector(selector.label) : null;
+  return label ? { text, label: shownText(label).slice(0, MAX_TEXT) } : { text };
+}
+
+function witnessesIn(el: Element, selector: Selector): Omit<RawWitness, 'selector'>[] {
+  if (selector.number || selector.read === 'value') {
+    const cell = cellWitness(el, selector);
+    return cell ? [{ kind: 'text', ...cell }] : [];
+  }
+  const found: Omit<RawWitness, 'selector'>[] = [];
+  for (const line of numberLines(el)) {
+    if (isCutOff(line.element)) continue;
+    found.push({ kind: 'text', text: line.text });
+    if (line.repeated) found.push({ kind: 'aria', text: line.text });
+  }
+  if (selector.read === 'aria') {
+    for (const named of [el, ...el.querySelectorAll('[aria-label]')]) {
+      const text = named.getAttribute('aria-label') ?? '';
+      if (hasDigit(text)) found.push({ kind: 'aria', text });
+    }
+  }
+  return found;
+}
+
+function bySelector(
+  selector: Selector,
+  scope: Scope,
+  places: Element[],
+): Omit<RawWitness, 'selector'>[] {
+  const css = selector.css.replaceAll('{slug}', CSS.escape(scope.slug));
+  const found = new Map<Element, Omit<RawWitness, 'selector'>[]>();
+  if (selector.withPeople && !scope.firstPerson) return [];
+  for (const root of scope.regions) {
+    for (const el of [...(root.matches(css) ? [root] : []), ...root.querySelectorAll(css)]) {
+      if (!belongs(el, scope) || !stands(el, selector)) continue;
+      const top = selector.climb ? el.closest(selector.climb) : el;
+      if (!top || !root.contains(top)) continue;
+      const spots = selector.before
+        ? lastBefore(el, selector.before, scope)
+        : reached(top, selector, scope);
+      for (const spot of spots) {
+        if (found.has(spot) || !belongs(spot, scope)) continue;
+        const witnesses = witnessesIn(spot, selector);
+        found.set(spot, witnesses);
+        if (witnesses.length > 0) places.push(spot);
+      }
+    }
+  }
+  return [...found.values()].flat();
+}
+
+/**
+ * Every place where the field's number stands, by all its selectors: two that disagree must both be seen.
+ * @param places - grows by the elements found
+ */
+export function findWitnesses(
+  field: FieldDefinition,
+  scope: Scope,
+  places: Element[],
+): RawWitness[] {
+  const witnesses: RawWitness[] = [];
+  field.selectors.forEach((selector, index) => {
+    const found: Omit<RawWitness, 'selector'>[] =
+      'flightState' in selector
+        ? scope.navigatedInApp
+          ? []
+          : flightStates(scope.document, selector.flightState).map((text) => ({
+              kind: 'json' as const,
+              text,
+            }))
+        : bySelector(selector, scope, places);
+    for (const witness of found) {
+      witnesses.push({ ...witness, text: witness.text.slice(0, MAX_TEXT), selector: index });
+    }
+  });
+  return witnesses.slice(0, 12);
+}

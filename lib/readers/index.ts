@@ -1,0 +1,29 @@
+import { pageOfUrl } from '../pages/page-of-url';
+import { connectionsReader } from './connections.reader';
+import { followersReader, followingReader } from './followers.reader';
+import { myNetworkReader } from './my-network.reader';
+import { profileReader } from './profile.reader';
+import type { ReaderDefinition } from './reader-definition';
+
+/** Every reader, one for each page that is read. */
+export const READERS: readonly ReaderDefinition[] = [
+  profileReader,
+  connectionsReader,
+  myNetworkReader,
+  followersReader,
+  followingReader,
+];
+
+/** @returns undefined for pages that nobody reads */
+export const readerById = (id: string): ReaderDefinition | undefined =>
+  READERS.find((reader) => reader.id === id);
+
+/** The reader of the page at an address; undefined when nothing is read there. */
+export function readerForUrl(url: string): ReaderDefinition | undefined {
+  const pageId = pageOfUrl(url)?.pageId;
+  return READERS.find((reader) => reader.pageId === pageId);
+}
+
+/** Whether a real page of this kind was ever seen: what the others read waits for the person's yes. */
+export const isCapturedReader = (readerId: string): boolean =>
+  readerById(readerId)?.captured === true;

@@ -1,0 +1,90 @@
+import type { LinkKind } from '../pages/link-target';
+import type { CountSource, WindowDays } from '../model/count';
+import type { Metric } from '../model/metric';
+import type { Relation } from '../model/person';
+import type { PageId } from '../model/reading';
+
+/**
+ * Where a number may stand, most stable way first. Steps apply in the order of the properties:
+ * find, check the link, check the neighbourhood, climb, reach down or stay, read.
+ */
+export interface Selector {
+  /** CSS from the region; never a hashed class. `{slug}` stands for the slug in the address. */
+  css: string;
+  /** What the found link must lead to; the address decides, not its text. */
+  link?: LinkKind;
+  /** The closest such list must also hold a link of one of these kinds, which proves what list it is. */
+  beside?: { within: string; kinds: readonly LinkKind[] };
+  /** Links inside the found element may lead to these kinds only, and an element without links is fine. */
+  onlyLinks?: readonly LinkKind[];
+  /** Go up to the closest such element. */
+  climb?: string;
+  /** From here on look at these elements inside. */
+  reach?: string;
+  /**
+   * Which of the reached elements: the first with a digit (default); the one right after the heading with nothing
+   * but text between; or the first with a digit before the first person of the page.
+   */
+  pick?: 'firstNumber' | 'afterHeading' | 'beforePeople';
+  /** Look at the closest of these elements that stand before the found one and hold a digit. */
+  before?: string;
+  /** `text` with its screen reader twin (default), `aria` = text and accessible label, `value` = the attribute. */
+  read?: 'text' | 'aria' | 'value';
+  /** CSS of the cell that names the number, inside the element climbed to. */
+  label?: string;
+  /** CSS of the cell that holds the number beside `label`, inside the element climbed to. */
+  number?: string;
+  /** The page must show rows of people for this to count. */
+  withPeople?: true;
+}
+
+/** Data embedded in the page, by the key that stands before its number. */
+export interface JsonSelector {
+  /** Id of a model state in the server-driven front end's rehydration script. */
+  flightState: string;
+}
+
+/** A number of the page. */
+export interface FieldDefinition {
+  metric: Metric;
+  source: CountSource;
+  /** A visit on which it was not found is told to the person. */
+  required: boolean;
+  /** `fromText` = read from the words around the number where they name one. */
+  windowDays: WindowDays | 'fromText';
+  selectors: readonly (Selector | JsonSelector)[];
+  /**
+   * How words take part: `confirm` = they must name the metric; `noContradiction` = the structure names it,
+   * and words that are not known do not matter; `bare` = the text must be the labelled count and nothing else.
+   */
+  words: 'bare' | 'confirm' | 'noContradiction';
+}
+
+/** Rows of a list page. */
+export interface PeopleDefinition {
+  relation: Relation;
+  /** CSS of what may be a row. */
+  row: string;
+  /** CSS of rows that name themselves; any other needs a link that writes to the person. */
+  namedRow: string;
+  /** Whether every row tells since when. */
+  dated: boolean;
+}
+
+/** One kind of page, as data. */
+export interface ReaderDefinition {
+  id: string;
+  version: number;
+  pageId: PageId;
+  /** False while nobody has captured this page: all it reads waits for the person's yes. */
+  captured: boolean;
+  /** Where the page's own content stands; everything else is navigation and advertising. */
+  region: string;
+  /** Parts of the region that hold other people's or other pages' numbers. */
+  exclude: string;
+  /** Server-driven screens that belong to this page, by the end of their name; any other screen's content is not read. */
+  screens: readonly string[];
+  fields: readonly FieldDefinition[];
+  people?: PeopleDefinition;
+  posts?: true;
+}

@@ -1,0 +1,133 @@
+import { linkTarget } from '../pages/link-target';
+import type { RawPerson } from '../model/reading';
+import { belongs } from './find-witnesses';
+import type { ReaderDefinition } from './reader-definition';
+
+const MEMBER_ID = /ACoA[\w-]+/;
+const SKIPPED = new Set(['BUTTON', 'SCRIPT', 'STYLE', 'svg', 'IMG', 'INPUT', 'TEMPLATE', 'CODE']);
+const INLINE = new Set(['STRONG', 'B', 'EM', 'I', 'MARK']);
+const MAX_TEXT = 300;
+
+interface Block {
+  text: string;
+  linked: boolean;
+}
+
+/** Text for screen readers only: a twin of what is shown, or a label like "Member's name". */
+const unseen = (el: Element): boolean =>
+  el.hasAttribute('hidden') ||
+  /\b(?:visually-hidden|a11y-text|sr-only)\b/.test(el.className) ||
+  (el.tagName === 'SPAN' &&
+    el.previousElementSibling?.tagName === 'SPAN' &&
+    el.previousElementSibling.getAttribute('aria-hidden') === 'true');
+
+/** Shown texts in order, one a paragraph or cell; links elsewhere than to a profile are actions, not facts. */
+function collectBlocks(node: Element, linked: boolean, blocks: Block[]): void {
+  let open = false;
+  for (let child = node.firstChild; child; child = child.nextSibling) {
+    if (child.nodeType === 3) {
+      const text = (child.nodeValue ?? '').replace(/\s+/g, ' ');
+      const last = blocks.at(-1);
+      if (open && last) last.text += text;
+      else if (text.trim()) {
+        blocks.push({ text, linked });
+        open = true;
+      }
+    } else if (child.nodeType === 1) {
+      const el = child as Element;
+      if (SKIPPED.has(el.tagName) || unseen(el)) continue;
+      const inline = INLINE.has(el.tagName) || (el.tagName === 'SPAN' && node.tagName === 'P');
+      const before = blocks.at(-1);
+      if (inline && open && before) before.text += el.textContent.replace(/\s+/g, ' ');
+      else if (el.tagName === 'A') {
+        if (el.getAttribute('href')?.includes('/in/')) collectBlocks(el, true, blocks);
+        open = false;
+      } else {
+        collectBlocks(el, linked, blocks);
+        open = inline && blocks.length > 0;
+      }
+    }
+  }
+}
+
+/**
+ * The person of one row.
+ * @returns undefined when the row shows nobody, several people, or nothing that makes it a row of this list
+ */
+export function selectPerson(reader: ReaderDefinition, row: Element): RawPerson | undefined {
+  if (!reader.people) return undefined;
+  let href = '';
+  let slug = '';
+  let memberId = '';
+  let message = false;
+  for (const a of row.getElementsByTagName('a')) {
+    const to = a.getAttribute('href') ?? '';
+    if (to.includes('/in/')) {
+      if (to === href) continue;
+      const target = linkTarget(to);
+      if (target?.kind !== 'profile') continue;
+      if (slug && target.value !== slug) return undefined;
+      slug = target.value;
+      href ||= to;
+    } else if (to.includes('/messaging/compose')) {
+      message = true;
+      memberId ||= MEMBER_ID.exec(to)?.[0] ?? '';
+    }
+  }
+  if (!href || (!message && !row.matches(reader.people.namedRow))) return undefined;
+  const blocks: Block[] = [];
+  collectBlocks(row, false, blocks);
+  const texts = blocks.map((b) => ({ ...b, text: b.text.trim().slice(0, MAX_TEXT) }));
+  const at = Math.max(
+    0,
+    texts.findIndex((b) => b.linked),
+  );
+  const name = texts[at]?.text;
+  if (!name) return undefined;
+  const rest = texts.slice(at + 1).filter((b) => b.text !== name);
+  const dated = reader.people.dated ? rest.findLast((b) => !b.linked) : undefined;
+  return {
+    href,
+    name,
+    headline: rest.find((b) => b !== dated)?.text ?? '',
+    dateText: dated?.text ?? '',
+    memberId,
+  };
+}
+
+/** The rows of a reader's list in these parts of the page that belong to the page itself, in document order. */
+export function peopleRows(reader: ReaderDefinition, roots: Iterable<ParentNode>): Element[] {
+  const rows: Element[] = [];
+  if (!reader.people) return rows;
+  const lists = new Map<Element | null, boolean>();
+  const accept = (row: Element) => {
+    let inside = lists.get(row.parentElement);
+    if (inside === undefined) lists.set(row.parentElement, (inside = belongs(row, { reader })));
+    if (inside) rows.push(row);
+  };
+  for (const root of roots) {
+    if ('matches' in root && (root as Element).matches(reader.people.row)) accept(root as Element);
+    root.querySelectorAll(reader.people.row).forEach(accept);
+  }
+  return rows;
+}
+
+/**
+ * The people in these parts of the page, each row and each profile once.
+ * @param seen - rows that were read before; grows
+ */
+export function selectPeople(
+  reader: ReaderDefinition,
+  roots: Iterable<ParentNode>,
+  seen: WeakSet<Element>,
+): RawPerson[] {
+  const people = new Map<string, RawPerson>();
+  for (const row of peopleRows(reader, roots)) {
+    if (seen.has(row)) continue;
+    const person = selectPerson(reader, row);
+    if (!person) continue;
+    seen.add(row);
+    if (!people.has(person.href)) people.set(person.href, person);
+  }
+  return [...people.values()];
+}

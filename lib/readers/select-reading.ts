@@ -1,0 +1,78 @@
+import { pageOfUrl } from '../pages/page-of-url';
+import type { RawReading } from '../model/reading';
+import { findProofs } from './find-proofs';
+import { findWitnesses } from './find-witnesses';
+import type { Scope } from './find-witnesses';
+import { readerForUrl } from './index';
+import { layoutHash, layoutOf } from './layout';
+import type { ReaderDefinition } from './reader-definition';
+import { peopleRows, selectPeople, selectPerson } from './select-people';
+import { viewerIdentities } from './viewer-identity';
+
+/** What the reader cannot see in the document itself. */
+export interface Place {
+  url: string;
+  /** Whether the document moved to this address inside the app: its embedded data is another page's then. */
+  navigatedInApp: boolean;
+  /** False leaves the rows of lists to the caller, who reads them a few at a time. */
+  withPeople?: boolean;
+}
+
+/** The outermost parts that hold the page's own content. */
+function regionsOf(document: Document, css: string): Element[] {
+  const all = [...document.querySelectorAll(css)];
+  const outermost = all.filter((el) => !el.parentElement?.closest(css));
+  return outermost.length > 0 ? outermost : [document.body];
+}
+
+function firstPerson(reader: ReaderDefinition, document: Document): Element | null {
+  return peopleRows(reader, [document]).find((row) => selectPerson(reader, row)) ?? null;
+}
+
+/**
+ * One look at one page: raw texts and what proves whose they are. Changes nothing, decides nothing.
+ * @returns undefined for pages that nobody reads
+ */
+export function selectReading(document: Document, place: Place): RawReading | undefined {
+  const page = pageOfUrl(place.url);
+  const reader = readerForUrl(place.url);
+  if (!page || !reader || !document.body) return undefined;
+  const scope: Scope = {
+    document,
+    reader,
+    regions: regionsOf(document, reader.region),
+    slug: page.slug ?? '',
+    navigatedInApp: place.navigatedInApp,
+    firstPerson: firstPerson(reader, document),
+  };
+  const layout = layoutOf(document);
+  const places: Element[] = [];
+  const fields = reader.fields.map((field) => ({
+    field: field.metric,
+    witnesses: findWitnesses(field, scope, places),
+  }));
+  return {
+    readerId: reader.id,
+    readerVersion: reader.version,
+    pageId: reader.pageId,
+    url: place.url,
+    lang: document.documentElement.lang,
+    layout,
+    layoutHash: layoutHash(layout, places),
+    navigatedInApp: place.navigatedInApp,
+    viewers: viewerIdentities(document, reader.pageId === 'feed'),
+    proofs: findProofs(scope),
+    fields,
+    people: place.withPeople === false ? [] : selectPeople(reader, [document], new WeakSet()),
+    posts: [],
+  };
+}
+
+/** Fields that the page must show and that the look did not find; their absence is told to the person. */
+export function missingFields(reading: RawReading): string[] {
+  const reader = readerForUrl(reading.url);
+  const required = reader?.fields.filter((field) => field.required) ?? [];
+  return required
+    .map((field) => field.metric)
+    .filter((metric) => !reading.fields.some((f) => f.field === metric && f.witnesses.length > 0));
+}

@@ -1,0 +1,99 @@
+import { decodeSegment } from '../pages/address';
+import { linkTarget } from '../pages/link-target';
+import type { ViewerIdentity } from '../model/account';
+
+const ME_TYPE = '"com.linkedin.voyager.common.Me"';
+const MEMBER_ID = /ACoA[\w-]+/;
+
+interface MeBlock {
+  data?: { $type?: unknown; '*miniProfile'?: unknown };
+  included?: { publicIdentifier?: unknown; entityUrn?: unknown; dashEntityUrn?: unknown }[];
+}
+
+function identityOf(block: MeBlock): ViewerIdentity | undefined {
+  if (block.data?.$type !== 'com.linkedin.voyager.common.Me') return undefined;
+  const memberId = MEMBER_ID.exec(String(block.data['*miniProfile'] ?? ''))?.[0] ?? null;
+  const mine = block.included?.find((entity) =>
+    memberId === null
+      ? typeof entity.publicIdentifier === 'string'
+      : [entity.entityUrn, entity.dashEntityUrn].some(
+          (urn) => MEMBER_ID.exec(String(urn))?.[0] === memberId,
+        ),
+  );
+  const slug = mine?.publicIdentifier;
+  if (typeof slug !== 'string' && memberId === null) return undefined;
+  return { slug: typeof slug === 'string' && slug ? decodeSegment(slug) : null, memberId };
+}
+
+/** Answers by document: the blocks are written once, and a feed holds megabytes of them. */
+const known = new WeakMap<Document, { blocks: number; identities: ViewerIdentity[] }>();
+
+function fromCodeBlocks(document: Document): ViewerIdentity[] {
+  const blocks = document.getElementsByTagName('code');
+  const before = known.get(document);
+  if (before?.blocks === blocks.length) return before.identities;
+  const identities: ViewerIdentity[] = [];
+  for (const code of blocks) {
+    const text = code.textContent;
+    if (!text.includes(ME_TYPE)) continue;
+    try {
+      const identity = identityOf(JSON.parse(text) as MeBlock);
+      if (identity) identities.push(identity);
+    } catch {
+      // Cut off or not ours: proves nothing.
+    }
+  }
+  known.set(document, { blocks: blocks.length, identities });
+  return identities;
+}
+
+/** The same-origin frame in which the server-driven front end keeps the old one alive; `about:blank` = not there yet. */
+function preloadDocument(document: Document): Document | undefined {
+  const frame = document.querySelector<HTMLIFrameElement>('iframe[src^="/preload/"]');
+  const inside = frame?.contentDocument;
+  return inside && inside.URL !== 'about:blank' ? inside : undefined;
+}
+
+/** The member above the feed's "who viewed your profile": the rail is the viewer's own card. */
+function fromFeedRail(document: Document): ViewerIdentity[] {
+  const rail = document.querySelector('a[href*="/profile-views"]');
+  for (let at = rail?.parentElement; rail && at && at.tagName !== 'MAIN'; at = at.parentElement) {
+    for (const a of at.querySelectorAll('a[href*="/in/"]')) {
+      if ((a.compareDocumentPosition(rail) & 4) === 0) break;
+      const target = linkTarget(a.getAttribute('href'));
+      if (target?.kind === 'profile') return [{ slug: target.value, memberId: null }];
+    }
+  }
+  return [];
+}
+
+const agree = (a: ViewerIdentity, b: ViewerIdentity): boolean =>
+  (a.slug !== null && a.slug === b.slug) || (a.memberId !== null && a.memberId === b.memberId);
+const clash = (a: ViewerIdentity, b: ViewerIdentity): boolean =>
+  (a.slug !== null && b.slug !== null && a.slug !== b.slug) ||
+  (a.memberId !== null && b.memberId !== null && a.memberId !== b.memberId);
+
+/** Who is signed in, by every proof in the document; more than one entry = they disagree. */
+export function viewerIdentities(document: Document, onFeed: boolean): ViewerIdentity[] {
+  const frame = preloadDocument(document);
+  const all = [
+    ...fromCodeBlocks(document),
+    ...(frame ? fromCodeBlocks(frame) : []),
+    ...(onFeed ? fromFeedRail(document) : []),
+  ];
+  const distinct: ViewerIdentity[] = [];
+  for (const identity of all) {
+    const same = distinct.find((known) => agree(known, identity) && !clash(known, identity));
+    if (same) {
+      same.slug ??= identity.slug;
+      same.memberId ??= identity.memberId;
+    } else if (
+      !distinct.some(
+        (known) => known.slug === identity.slug && known.memberId === identity.memberId,
+      )
+    ) {
+      distinct.push({ ...identity });
+    }
+  }
+  return distinct;
+}
