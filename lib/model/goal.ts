@@ -1,3 +1,5 @@
+import type { CategoryDimension } from './network-facts';
+
 export const GOAL_NAMES = [
   'job-seeker',
   'recruiter',
@@ -25,6 +27,16 @@ export interface HealthWeights {
   opportunity: number;
 }
 
+/** Who matters to a goal, in one dimension. */
+export interface GoalTarget {
+  dimension: CategoryDimension;
+  /** Any of these matches, in the words of the category lists. */
+  values: readonly string[];
+  need: 'must' | 'nice';
+  /** Weight among the nice ones; a must has none. */
+  weight: number;
+}
+
 /** What the person wants from the network. Presets live in `lib/scores/goal-presets.ts`. */
 export interface Goal {
   name: GoalName;
@@ -34,6 +46,8 @@ export interface Goal {
   responseShare: number;
   /** Deciders at which half of the opportunity points are reached. */
   deciderHalf: number;
+  /** Who matters; empty = the person has not said yet. */
+  targets: readonly GoalTarget[];
 }
 
 export const isGoalName = (value: unknown): value is GoalName =>

@@ -31,6 +31,12 @@ export interface ScoreInput {
 }
 
 /**
+ * What makes a score less sure than its range: an input older than 30 days (from a file 90), fewer than 60 % classified,
+ * a scale from a vendor, a typed number.
+ */
+export type Doubt = 'oldCount' | 'fewClassified' | 'vendorScale' | 'typed';
+
+/**
  * A score, or what is missing for one. `value`, `low`, `high` are 0–100 at 95 %, or all `null` when there is not enough data.
  */
 export interface Score {
@@ -47,6 +53,8 @@ export interface Score {
   /** The rest of the range (sampling); half-width in points. */
   halfFromSampling: number;
   inputs: ScoreInput[];
+  /** Why confidence is below what the range alone would give; absent = nothing. */
+  doubts?: Doubt[];
   /** What is missing or would narrow it, best first: ids such as `connections-exact`, `followers`. */
   missing: string[];
   /** Headline and explanation, in reading order. */

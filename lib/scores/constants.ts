@@ -1,0 +1,63 @@
+/**
+ * Every number that the formulas rest on. Source "our judgement, 2026-11" unless a line says otherwise;
+ * bands, weights and halves of the goals stand in `goal-presets.ts`.
+ */
+
+export const COUNTS = {
+  /** LinkedIn's limit of first-degree connections. @see facts: LinkedIn Help a551012 */
+  connectionCap: 30_000,
+  /** LinkedIn writes "500+" from here on. */
+  hiddenFrom: 500,
+  /** Share of a count that may be lost, or gained, a day without being seen. */
+  dailyDrift: 0.0005,
+  /** Times its own mean daily growth that a count may have grown since it was seen. */
+  growthFactor: 2,
+  growthWindowDays: 90,
+  /** Connections can hardly outnumber displayed followers by more: connecting makes each side follow the other. */
+  connectionsPerFollower: 1.1,
+  /** Connections lost a year that a list of survivors does not show. */
+  lossPerYear: 0.02,
+  /** Readings closer together than this make no trend. */
+  trendMinDays: 7,
+} as const;
+
+export const BALANCE = {
+  /** Below this many followers or connections there is no balance. */
+  minCount: 20,
+  /** From here on the cap of connections excuses an audience larger than the band. */
+  capFrom: 24_000,
+  capWindowDays: 365,
+  /** Smallest distance, in ln(F/C), that costs half the points below the band. */
+  minHalfBelow: 0.25,
+  /** Distance in ln(F/C) that costs half the points above it: twice the ratio. */
+  halfAbove: Math.LN2,
+} as const;
+
+export const RANGE = {
+  /** A range at most this wide prints a number. */
+  printedWidth: 30,
+  /** The same for relevance and engagement. */
+  printedWidthWide: 45,
+  /** A score counts as known for health up to this width. */
+  knownWidth: 60,
+  highWidth: 10,
+  mediumWidth: 20,
+  /** A count older than this costs a step of confidence. */
+  oldDays: 30,
+  oldFileDays: 90,
+  /** Below this classified share confidence falls a step. */
+  classifiedShare: 0.6,
+} as const;
+
+export const HEALTH = {
+  /** What an unknown part counts as, and how far it may be off. */
+  unknownValue: 50,
+  unknownHalf: 25,
+  /** Weight that must be known, and how many of the three main parts. */
+  minKnownWeight: 0.6,
+  minMainKnown: 2,
+} as const;
+
+/** 97.5 % point of the normal distribution. */
+export const Z95 = 1.959964;
+export const DAY_MS = 86_400_000;

@@ -1,0 +1,177 @@
+import type { Observation } from '../model/count';
+import { toLocalDay, type LocalDay } from '../model/day';
+import type {
+  Act,
+  ActRecord,
+  ConnectionsList,
+  DailyFigures,
+  NetworkFacts,
+  ScoredPerson,
+} from '../model/network-facts';
+import type { Person } from '../model/person';
+import type { Post } from '../model/post';
+import type { ReaderHealth } from '../model/reader-health';
+
+/** What a person was classified as, beside the stored row. */
+export type Categories = ScoredPerson['categories'];
+
+/** Something that passed between the account and somebody else, as stored. */
+interface InteractionRow {
+  accountId: string;
+  personId: string | null;
+  kind: Act['kind'];
+  direction: 'in' | 'out';
+  day: LocalDay;
+}
+
+interface FigureRow {
+  accountId: string;
+  day: LocalDay;
+  metric: 'impressions' | 'engagements' | 'newFollowers';
+  value: number;
+}
+
+interface ImportRow {
+  accountId: string;
+  importedAtMs: number;
+  connectionsList: ConnectionsList | null;
+}
+
+/**
+ * The rows that the scores rest on, as the database and the backup hold them. Rows of other accounts are ignored.
+ * A table that is left out is not known.
+ */
+export interface FactTables {
+  observations: readonly Observation[];
+  posts?: readonly Post[];
+  people?: readonly Person[];
+  interactions?: readonly InteractionRow[];
+  dailyFigures?: readonly FigureRow[];
+  imports?: readonly ImportRow[];
+  readerHealth?: readonly ReaderHealth[];
+  /** Categories by person id, from the classifier and the person's own corrections. */
+  categories?: ReadonlyMap<string, Categories>;
+  /** Ids of people the person vouches for. */
+  safelist?: ReadonlySet<string>;
+}
+
+/**
+ * The facts of one account from its rows. Popup, dashboard and `lab score` all come through here, so they cannot
+ * disagree.
+ */
+export function factsFromTables(tables: FactTables, accountId: string): NetworkFacts {
+  const own = <T extends { accountId: string }>(rows: readonly T[] = []): T[] =>
+    rows.filter((row) => row.accountId === accountId);
+  const observations = own(tables.observations).filter((o) => o.standing === 'accepted');
+  const people = own(tables.people).filter((person) => person.relations.includes('connection'));
+  const figures = own(tables.dailyFigures);
+  return {
+    utcOffsetMinutes: observations.reduce(
+      (latest, o) => (o.lastSeenAtMs > latest.lastSeenAtMs ? o : latest),
+      { lastSeenAtMs: -Infinity, utcOffsetMinutes: 0 },
+    ).utcOffsetMinutes,
+    observations,
+    connectionsList: latestList(own(tables.imports)),
+    posts: own(tables.posts),
+    dailyFigures: figures.length > 0 ? byDay(figures) : null,
+    people: people.length > 0 ? people.map((person) => scoredPerson(person, tables)) : null,
+    acts: actRecord(own(tables.interactions)),
+    brokenReaders: brokenReaders(tables.readerHealth ?? []),
+  };
+}
+
+/**
+ * The facts as they could have been known at an instant: nothing captured or done later.
+ * For history, which is recomputed, and for telling data from network.
+ */
+export function factsAt(facts: NetworkFacts, atMs: number): NetworkFacts {
+  const today = toLocalDay(atMs, facts.utcOffsetMinutes);
+  const list = facts.connectionsList;
+  return {
+    ...facts,
+    observations: facts.observations.filter((o) => o.day <= today && o.capturedAtMs <= atMs),
+    connectionsList: list && list.day <= today ? list : null,
+    posts: facts.posts.filter((post) => post.postedAtMs === null || post.postedAtMs <= atMs),
+    dailyFigures: facts.dailyFigures?.filter(({ day }) => day <= today) ?? null,
+    people:
+      facts.people?.filter(({ connectedOn }) => {
+        if (connectedOn === null) return true;
+        return (typeof connectedOn === 'string' ? connectedOn : connectedOn.from) <= today;
+      }) ?? null,
+    acts: facts.acts && {
+      ...facts.acts,
+      acts: facts.acts.acts.filter(({ day }) => day <= today),
+    },
+  };
+}
+
+function latestList(imports: readonly ImportRow[]): ConnectionsList | null {
+  const rank = (row: ImportRow): string =>
+    `${row.connectionsList?.day ?? ''}|${String(row.importedAtMs).padStart(16, '0')}`;
+  return (
+    imports
+      .filter((row) => row.connectionsList !== null)
+      .reduce<ImportRow | null>((best, row) => (best && rank(best) > rank(row) ? best : row), null)
+      ?.connectionsList ?? null
+  );
+}
+
+function byDay(rows: readonly FigureRow[]): DailyFigures[] {
+  const days = new Map<LocalDay, DailyFigures>();
+  for (const { day, metric, value } of rows) {
+    const figures = days.get(day) ?? {
+      day,
+      impressions: null,
+      engagements: null,
+      newFollowers: null,
+    };
+    days.set(day, { ...figures, [metric]: value });
+  }
+  return [...days.values()].sort((a, b) => (a.day < b.day ? -1 : 1));
+}
+
+function scoredPerson(person: Person, tables: FactTables): ScoredPerson {
+  return {
+    id: person.id,
+    state: person.state,
+    connectedOn: person.connectedOn,
+    company: person.company.normalize('NFKC').trim().toLowerCase(),
+    hasTitle: person.title !== '' || person.headline !== '',
+    hasEmail: person.hasEmail,
+    categories: tables.categories?.get(person.id) ?? {},
+    isVouchedFor: tables.safelist?.has(person.id) ?? false,
+  };
+}
+
+/** Everything that passed, with the inbound messages and invitations that nothing answered yet. */
+function actRecord(rows: readonly InteractionRow[]): ActRecord | null {
+  if (rows.length === 0) return null;
+  const lastOut = new Map<string, LocalDay>();
+  for (const { personId, direction, day } of rows) {
+    if (personId === null || direction === 'in') continue;
+    const known = lastOut.get(personId);
+    if (known === undefined || known < day) lastOut.set(personId, day);
+  }
+  return {
+    acts: rows.flatMap(({ personId, kind, direction, day }) =>
+      personId === null
+        ? []
+        : {
+            personId,
+            day,
+            direction: direction === 'in' ? ('inbound' as const) : ('outbound' as const),
+            kind,
+            isUnanswered:
+              direction === 'in' && kind === 'message' && (lastOut.get(personId) ?? '') < day,
+          },
+    ),
+    hasMessages: rows.some(({ kind }) => kind === 'message'),
+  };
+}
+
+const brokenReaders = (rows: readonly ReaderHealth[]): NetworkFacts['brokenReaders'] =>
+  rows
+    .flatMap(({ readerId, pageId, failingSinceMs }) =>
+      failingSinceMs === null ? [] : { readerId, pageId, sinceMs: failingSinceMs },
+    )
+    .sort((a, b) => a.sinceMs - b.sinceMs || (a.readerId < b.readerId ? -1 : 1));
