@@ -1,0 +1,64 @@
+import { createHash } from 'node:crypto';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { chromium, type BrowserContext } from '@playwright/test';
+import { chromiumPath } from './find-browser.mjs';
+
+const SITE = 'https://www.linkedin.com/*';
+
+/** The built extension that Chromium loads. */
+export const CHROMIUM_BUILD = resolve('.output', 'chrome-mv3');
+
+/** The id Chromium gives an unpacked extension: a hash of its folder. */
+export const chromiumExtensionId = (folder: string = CHROMIUM_BUILD): string =>
+  [...createHash('sha256').update(folder).digest('hex').slice(0, 32)]
+    .map((digit) => String.fromCharCode(97 + parseInt(digit, 16)))
+    .join('');
+
+/**
+ * Writes into a new profile that this extension was granted the site once before, so that Chromium answers its
+ * request without the dialog that no headless run can click. The grant itself still has to be asked for.
+ */
+export function seedProfile(profile: string): void {
+  const granted = {
+    api: ['notifications'],
+    explicit_host: [SITE],
+    manifest_permissions: [],
+    scriptable_host: [],
+  };
+  const settings = {
+    [chromiumExtensionId()]: { granted_permissions: granted, runtime_granted_permissions: granted },
+  };
+  mkdirSync(join(profile, 'Default'), { recursive: true });
+  writeFileSync(
+    join(profile, 'Default', 'Preferences'),
+    JSON.stringify({ extensions: { settings } }),
+  );
+}
+
+export interface ChromiumOptions {
+  profile: string;
+  headless: boolean;
+  /** Whether the built extension is loaded. */
+  withExtension: boolean;
+  /** Address of a proxy, such as `http://127.0.0.1:4000`. */
+  proxy?: string;
+}
+
+/**
+ * Starts Chromium on a profile.
+ * @throws when there is none: `npm run setup` looks for one
+ */
+export async function launchChromium(options: ChromiumOptions): Promise<BrowserContext> {
+  const executablePath = chromiumPath();
+  if (!executablePath) throw new Error('No Chromium was found: npm run setup looks for one.');
+  return chromium.launchPersistentContext(options.profile, {
+    executablePath,
+    headless: options.headless,
+    viewport: options.headless ? { width: 1280, height: 900 } : null,
+    ...(options.proxy ? { proxy: { server: options.proxy } } : {}),
+    args: options.withExtension
+      ? [`--disable-extensions-except=${CHROMIUM_BUILD}`, `--load-extension=${CHROMIUM_BUILD}`]
+      : [],
+  });
+}

@@ -1,0 +1,69 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { BrowserContext, Page } from '@playwright/test';
+import {
+  chromiumExtensionId,
+  launchChromium,
+  seedProfile,
+} from '../../../scripts/browsers/launch-chromium';
+import { serveInChromium } from '../../../scripts/stand-in/serve-in-chromium';
+import type { Driver, DriverOptions, Tab } from './driver';
+
+const toTab = (page: Page): Tab => ({
+  async goto(url) {
+    await page.goto(url);
+  },
+  click: (selector) => page.click(selector, { timeout: 5000 }),
+  type: (selector, text) => page.fill(selector, text, { timeout: 5000 }),
+  run: (inPage, argument) => page.evaluate(inPage as never, argument as never),
+  async screenshot(path) {
+    await page.screenshot({ path, fullPage: true });
+  },
+  show: () => page.bringToFront(),
+  close: () => page.close(),
+});
+
+/** Chromium through Playwright. The site's permission was granted to this profile once before, see `seedProfile`. */
+export async function startChromium(options: DriverOptions): Promise<Driver> {
+  const { standIn, withExtension } = options;
+  const proxy = `http://${options.proxy.host}:${options.proxy.port}`;
+  const profile = mkdtempSync(join(tmpdir(), 'evenkeel-chromium-'));
+  seedProfile(profile);
+  const launch = async (): Promise<BrowserContext> => {
+    const started = await launchChromium({ profile, headless: true, withExtension, proxy });
+    await serveInChromium(started, standIn);
+    return started;
+  };
+  let context = await launch();
+  const extensionRoot = `chrome-extension://${chromiumExtensionId()}/`;
+  const open = async (url: string): Promise<Page> => {
+    const page = await context.newPage();
+    await page.goto(url);
+    return page;
+  };
+
+  return {
+    name: 'chromium',
+    extensionRoot,
+    standIn,
+    openSite: async (path) => toTab(await open(`https://www.linkedin.com${path}`)),
+    openOwn: async (page) => toTab(await open(extensionRoot + page)),
+    addresses: () => Promise.resolve(context.pages().map((page) => page.url())),
+    async killBackground() {
+      const page = await open(`${extensionRoot}manifest.json`);
+      const session = await context.newCDPSession(page);
+      await session.send('ServiceWorker.enable');
+      await session.send('ServiceWorker.stopAllWorkers');
+      await page.close();
+    },
+    async restart() {
+      await context.close();
+      context = await launch();
+    },
+    async close() {
+      await context.close();
+      rmSync(profile, { recursive: true, force: true });
+    },
+  };
+}

@@ -1,0 +1,64 @@
+import type { StandIn } from '../../../scripts/stand-in/stand-in';
+
+/** One tab, the same in both browsers. */
+export interface Tab {
+  goto(url: string): Promise<void>;
+  /** Clicks as a person does: the gesture counts for permission requests. */
+  click(selector: string): Promise<void>;
+  type(selector: string, text: string): Promise<void>;
+  /** Runs a function in the page; it may use nothing from outside but `argument`. */
+  run<A, T>(inPage: (argument: A) => T | Promise<T>, argument: A): Promise<T>;
+  screenshot(path: string): Promise<void>;
+  show(): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** A browser with the built extension and the stand-in in front of the site. */
+export interface Driver {
+  readonly name: 'chromium' | 'firefox';
+  /** `chrome-extension://…/` or `moz-extension://…/`. */
+  readonly extensionRoot: string;
+  readonly standIn: StandIn;
+  /** Opens a page of the site, as the stand-in plays it. */
+  openSite(path: string): Promise<Tab>;
+  /** Opens a page of the extension, such as `popup.html`. */
+  openOwn(page: string): Promise<Tab>;
+  /** Addresses of all tabs that are open. */
+  addresses(): Promise<string[]>;
+  /** Ends the background as the browser does when it is idle; resolves when it is gone. */
+  killBackground(): Promise<void>;
+  /** Ends the browser and starts it again on the same profile. */
+  restart(): Promise<void>;
+  close(): Promise<void>;
+}
+
+export interface DriverOptions {
+  standIn: StandIn;
+  /** Address of the proxy that every request passes. */
+  proxy: { host: string; port: number };
+  /** Without it the same browser runs bare: what it asks for then is its own noise. */
+  withExtension: boolean;
+}
+
+/**
+ * Asks again and again until the answer is not undefined.
+ * @throws with the last answer's reason when it did not come in time
+ */
+export async function until<T>(
+  what: string,
+  ask: () => Promise<T | undefined>,
+  timeoutMs = 15_000,
+): Promise<T> {
+  const endMs = Date.now() + timeoutMs;
+  let reason = '';
+  do {
+    try {
+      const answer = await ask();
+      if (answer !== undefined) return answer;
+    } catch (error) {
+      reason = `: ${String(error)}`;
+    }
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  } while (Date.now() < endMs);
+  throw new Error(`Not within ${timeoutMs} ms: ${what}${reason}`);
+}
