@@ -31,7 +31,12 @@ export const test = base.extend<Fixtures & BrowserOption>({
     const started: Driver[] = [];
     await use(async (options = {}) => {
       const standIn = new StandIn(new Date().toISOString().slice(0, 10));
-      const driver = await START[engine]({ standIn, proxy: loggingProxy, withExtension: true, ...options });
+      const driver = await START[engine]({
+        standIn,
+        proxy: loggingProxy,
+        withExtension: true,
+        ...options,
+      });
       started.push(driver);
       return driver;
     });
