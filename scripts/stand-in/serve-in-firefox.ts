@@ -6,11 +6,11 @@ export async function serveInFirefox(page: Page, standIn: StandIn): Promise<void
   await page.setRequestInterception(true);
   page.on('request', (request) => {
     const url = request.url();
-    if (!url.startsWith('https://www.linkedin.com/')) {
-      void request.continue();
-      return;
-    }
-    const isDocument = request.isNavigationRequest() || request.resourceType() === 'document';
-    void request.respond(standIn.answer({ url, isDocument }));
+    const isDocument = request.isNavigationRequest();
+    const answered = url.startsWith('https://www.linkedin.com/')
+      ? request.respond(standIn.answer({ url, isDocument }))
+      : request.continue();
+    // A tab that closes takes its unanswered requests with it.
+    answered.catch(() => undefined);
   });
 }

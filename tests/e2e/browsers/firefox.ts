@@ -107,7 +107,9 @@ export async function startFirefox(options: DriverOptions): Promise<Driver> {
       browser = await launch();
     },
     async close() {
-      await browser.close();
+      // Nobody needs this profile again, so that nothing has to be written to it.
+      browser.process()?.kill('SIGKILL');
+      await browser.close().catch(() => undefined);
       rmSync(profile, { recursive: true, force: true });
     },
   };
