@@ -1,0 +1,51 @@
+import { comparable, piecesOf, type Piece } from './label-matcher';
+import { CERTAINTIES, type Certainty, type LabelMetric } from './labels';
+import { LANGUAGES, languageOf } from './language';
+import { MAX_TEXT_LENGTH } from './read-number';
+
+/** Which count a text names, and how well its words are known. */
+export interface LabelledMetric {
+  metric: LabelMetric;
+  certainty: Certainty;
+}
+
+const weaker = (a: Certainty, b: Certainty): Certainty =>
+  CERTAINTIES.indexOf(a) > CERTAINTIES.indexOf(b) ? a : b;
+
+function agreeing(labels: readonly LabelledMetric[]): LabelledMetric | undefined {
+  const [first] = labels;
+  if (!first || labels.some(({ metric }) => metric !== first.metric)) return undefined;
+  return labels.reduce((a, b) => ({
+    metric: a.metric,
+    certainty: weaker(a.certainty, b.certainty),
+  }));
+}
+
+function metricIn(pieces: readonly Piece[]): LabelledMetric | undefined {
+  if (pieces.some(({ kind }) => kind === 'decoy')) return undefined;
+  return agreeing(
+    pieces
+      .filter((piece) => piece.kind === 'label')
+      .map(({ metric, certainty }) => ({ metric, certainty })),
+  );
+}
+
+/**
+ * Which metric's word stands in a text. Words only ever confirm what the structure of a page says.
+ * @param lang - `<html lang>`; empty = a word counts when every language that has it means the same by it
+ * @returns undefined when none, two different ones, or a word that makes it another count
+ *   ("mutual connections", "new followers", "followers gained")
+ */
+export function labelledMetric(text: string, lang: string): LabelledMetric | undefined {
+  if (text.length > MAX_TEXT_LENGTH) return undefined;
+  const words = comparable(text);
+  const language = languageOf(lang);
+  if (language) return metricIn(piecesOf(words, language));
+  const everywhere = LANGUAGES.map((each) => piecesOf(words, each)).filter((pieces) =>
+    pieces.some(({ kind }) => kind === 'label'),
+  );
+  const named = everywhere.map(metricIn);
+  return named.includes(undefined)
+    ? undefined
+    : agreeing(named.filter((each) => each !== undefined));
+}
