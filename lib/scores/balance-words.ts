@@ -7,12 +7,13 @@ import { connectionsSeries } from './connections-range';
 import { BALANCE, COUNTS, RANGE } from './constants';
 import { phrase } from './score-outcome';
 
-/** What is told about a balance: its points, and ln(F/C) at the middle of the range. */
+/** What is told about a balance: its points, and ln(F/C) and the cap's share at the middle of the range. */
 export interface ToldBalance {
   value: number;
   low: number;
   high: number;
   logRatio: number;
+  ease: number;
 }
 
 type Connections = AgedCount & { high: number; isHidden: boolean };
@@ -56,7 +57,7 @@ function headline(
   const between = audiencePhrase(followers, connections);
   if (told.low === 100) return [phrase('score.balance.fits', { goal: goal.name }), between];
   if (told.logRatio < 0 && goal.band.low === 0) return [];
-  const distance = bandDistance(told.logRatio, goal.band, 0);
+  const distance = bandDistance(told.logRatio, goal.band);
   const c = connections.value;
   if (distance < 0) {
     const half = logRatioAtShare(goal.band.low) - halfBelow(goal.band);
@@ -99,13 +100,16 @@ export function balanceFormula(
   connections: Connections,
   told: ToldBalance,
 ): Phrase {
-  return phrase('score.balance.formula', {
+  const distance = bandDistance(told.logRatio, goal.band);
+  const eased = distance > 0 && told.ease > 0;
+  return phrase(eased ? 'score.balance.formulaCap' : 'score.balance.formula', {
     followers: followers.value,
     connections: connections.value,
     ratio: Math.exp(told.logRatio),
     from: 1 / (1 - goal.band.low),
     to: 1 / (1 - goal.band.high),
-    distance: Math.sqrt(100 / told.value - 1),
+    distance: Math.abs(distance),
+    ease: told.ease,
     value: Math.round(told.value),
   });
 }

@@ -2,7 +2,7 @@ import type { Goal } from '../model/goal';
 import type { NetworkFacts } from '../model/network-facts';
 import type { Score, ScoreInput } from '../model/score';
 import type { AgedCount } from './aged-count';
-import { bandDistance, capEase, logRatioAtShare, pointsAtDistance } from './balance';
+import { balancePoints, capEase, logRatioAtShare } from './balance';
 import { balanceFormula, balanceReasons } from './balance-words';
 import {
   connectionsRange,
@@ -41,10 +41,10 @@ export function scoreBalance(facts: NetworkFacts, goal: Goal, nowMs: number): Sc
   }
 
   const most = mostConnections(facts, nowMs);
-  const at = (f: number, c: number): { logRatio: number; points: number } => {
+  const at = (f: number, c: number): { logRatio: number; ease: number; points: number } => {
     const logRatio = Math.log(f / c);
     const ease = capEase(Math.max(most, c));
-    return { logRatio, points: pointsAtDistance(bandDistance(logRatio, goal.band, ease)) };
+    return { logRatio, ease, points: balancePoints(logRatio, goal.band, ease) };
   };
   const cLow = Math.max(1, connections.low);
   const fewest = at(Math.max(1, followers.low), connections.high);
@@ -59,7 +59,7 @@ export function scoreBalance(facts: NetworkFacts, goal: Goal, nowMs: number): Sc
   const low = Math.min(fewest.points, largest.points);
   const high = touchesBand ? 100 : Math.max(fewest.points, largest.points);
 
-  const told = { value: middle.points, low, high, logRatio: middle.logRatio };
+  const told = { value: middle.points, low, high, logRatio: middle.logRatio, ease: middle.ease };
   return scored('balance', {
     value: middle.points,
     low,

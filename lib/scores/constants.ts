@@ -26,6 +26,8 @@ export const BALANCE = {
   minCount: 20,
   /** From here on the cap of connections excuses an audience larger than the band. */
   capFrom: 24_000,
+  /** From here on it excuses all of it: 28,000 is 89 for a recruiter with 90,000 followers. */
+  capWhole: 29_200,
   capWindowDays: 365,
   /** Smallest distance, in ln(F/C), that costs half the points below the band. */
   minHalfBelow: 0.25,
