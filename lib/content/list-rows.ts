@@ -38,8 +38,10 @@ export function readListRows(
   };
 
   const readRow = (row: Element): void => {
-    const person = row.isConnected ? selectors.person(readerId, row, seen) : undefined;
-    if (person) batch.push(person);
+    const person = row.isConnected ? selectors.person(readerId, row) : undefined;
+    if (!person || seen.has(person.href)) return;
+    seen.add(person.href);
+    batch.push(person);
     if (batch.length >= BATCH) sendBatch();
   };
 

@@ -16,7 +16,7 @@ const RETRY_MS = 1_500;
 const PATIENCE_MS = 15_000;
 
 /** Time after a move inside the app during which content equal to the old page's is taken for the old page. */
-const OLD_PAGE_MS = 10_000;
+const OLD_PAGE_MS = 15_000;
 
 /** Once a page was read, changes are looked at no more often than this: a growing list changes all the time. */
 const RELOOK_MS = 5_000;
@@ -62,7 +62,6 @@ export function visitPage(
 ): PageVisit {
   const { document } = window;
   let inViewMs = 0;
-  let hasChanged = false;
   let sent: string | null = null;
   let lookedAtMs = 0;
   let unfinished: { reading: RawReading; signature: string } | undefined;
@@ -110,9 +109,7 @@ export function visitPage(
     };
 
     const mayBeOldPage = (reading: RawReading): boolean =>
-      oldContent !== null &&
-      (timeInViewMs() < OLD_PAGE_MS || !hasChanged) &&
-      contentOf(reading) === oldContent;
+      oldContent !== null && timeInViewMs() < OLD_PAGE_MS && contentOf(reading) === oldContent;
 
     const settle = (reading: RawReading, signature: string): void => {
       const isWaitingForViewer =
@@ -158,7 +155,6 @@ export function visitPage(
     });
 
     const observer = new MutationObserver((records) => {
-      hasChanged = true;
       list?.added(records);
       touch();
     });

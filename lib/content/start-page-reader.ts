@@ -26,7 +26,7 @@ export async function startPageReader(options: PageReaderOptions): Promise<void>
   const { browser, window, selectors, world } = options;
   if (!browser || isOrphaned(browser) || window.top !== window) return;
   if (browser.extension?.inIncognitoContext) return;
-  if (world[RUNNING] instanceof AbortSignal && !world[RUNNING].aborted) return;
+  if ((world[RUNNING] as AbortSignal | undefined)?.aborted === false) return;
 
   const end = new AbortController();
   const { signal } = end;
