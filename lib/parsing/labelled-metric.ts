@@ -1,7 +1,8 @@
+import type { Metric } from '../model/metric';
 import { comparable, piecesOf, type Piece } from './label-matcher';
-import { CERTAINTIES, type Certainty, type LabelMetric } from './labels';
-import { LANGUAGES, languageOf } from './language';
-import { MAX_TEXT_LENGTH } from './read-number';
+import { CERTAINTIES, type Certainty, type LabelMetric, type PostCounter } from './labels';
+import { LANGUAGES, languageOf, type Language } from './language';
+import { MAX_TEXT_LENGTH, readNumber } from './read-number';
 
 /** Which count a text names, and how well its words are known. */
 export interface LabelledMetric {
@@ -48,4 +49,34 @@ export function labelledMetric(text: string, lang: string): LabelledMetric | und
   return named.includes(undefined)
     ? undefined
     : agreeing(named.filter((each) => each !== undefined));
+}
+
+function isBare(words: string, language: Language, metric: Metric | PostCounter): boolean {
+  const pieces = piecesOf(words, language);
+  return (
+    pieces.some((piece) => piece.kind === 'label' && piece.metric === metric) &&
+    pieces.every(
+      (piece) => piece.kind === 'frame' || (piece.kind === 'label' && piece.metric === metric),
+    )
+  );
+}
+
+/**
+ * Whether a text is nothing but one count, its metric's word and words of the frame ("See all 1,465 connections").
+ * False for "77 connections solved this puzzle": the rest of the sentence makes it another count.
+ */
+export function isBareLabelledCount(
+  text: string,
+  lang: string,
+  metric: Metric | PostCounter,
+): boolean {
+  const number = readNumber(text, lang);
+  if (!number) return false;
+  const words = comparable(`${number.before} | ${number.after}`);
+  const language = languageOf(lang);
+  if (language) return isBare(words, language, metric);
+  return (
+    labelledMetric(words, lang)?.metric === metric &&
+    LANGUAGES.some((each) => isBare(words, each, metric))
+  );
 }
