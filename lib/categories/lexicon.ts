@@ -15,7 +15,8 @@ export interface Lexicon<Class extends string> {
   phrases: Map<string, Entry<Class>[]>;
   prefixes: Map<string, Entry<Class>[]>;
   suffixes: Map<string, Entry<Class>[]>;
-  longestPhrase: number;
+  /** Words in the longest phrase that begins with this word. */
+  longestFrom: Map<string, number>;
   /** Lengths that occur, longest first. */
   prefixLengths: number[];
   suffixLengths: number[];
@@ -41,7 +42,7 @@ export function compileLexicon<Class extends string>(
   const phrases = new Map<string, Entry<Class>[]>();
   const prefixes = new Map<string, Entry<Class>[]>();
   const suffixes = new Map<string, Entry<Class>[]>();
-  let longestPhrase = 1;
+  const longestFrom = new Map<string, number>();
   for (const [cls, languages] of Object.entries(list)) {
     const seen = new Set<string>();
     for (const raw of Object.values(languages).flatMap((line) => line.split(','))) {
@@ -54,15 +55,18 @@ export function compileLexicon<Class extends string>(
       const entry: Entry<Class> = { cls: cls as Class, words: words.length, text };
       if (text.startsWith('*') && words.length === 1) push(suffixes, key, entry);
       else if (text.endsWith('*') && words.length === 1) push(prefixes, key, entry);
-      else push(phrases, key, entry);
-      longestPhrase = Math.max(longestPhrase, words.length);
+      else {
+        push(phrases, key, entry);
+        const first = words[0] ?? '';
+        longestFrom.set(first, Math.max(longestFrom.get(first) ?? 0, words.length));
+      }
     }
   }
   return {
     phrases,
     prefixes,
     suffixes,
-    longestPhrase,
+    longestFrom,
     prefixLengths: lengthsOf(prefixes),
     suffixLengths: lengthsOf(suffixes),
   };
@@ -88,8 +92,10 @@ export function findMatches<Class extends string>(
   const matches: Match<Class>[] = [];
   for (let from = 0; from < words.length;) {
     let used = 0;
-    for (let n = Math.min(lexicon.longestPhrase, words.length - from); n > 0; n--) {
-      const key = n === 1 ? (words[from] ?? '') : words.slice(from, from + n).join(' ');
+    const word = words[from] ?? '';
+    const longest = lexicon.longestFrom.get(word) ?? 0;
+    for (let n = Math.min(longest, words.length - from); n > 0; n--) {
+      const key = n === 1 ? word : words.slice(from, from + n).join(' ');
       const entries = lexicon.phrases.get(key);
       if (entries) {
         matches.push({ from, to: from + n, entries, part: 'whole' });
@@ -98,7 +104,6 @@ export function findMatches<Class extends string>(
       }
     }
     if (used === 0) {
-      const word = words[from] ?? '';
       const start = longestPart(lexicon.prefixes, lexicon.prefixLengths, word, 'start');
       if (start) matches.push({ from, to: from + 1, entries: start, part: 'start' });
       const end = longestPart(lexicon.suffixes, lexicon.suffixLengths, word, 'end');
