@@ -39,8 +39,8 @@ export function seedProfile(profile: string): void {
 export interface ChromiumOptions {
   profile: string;
   headless: boolean;
-  /** Whether the built extension is loaded. */
-  withExtension: boolean;
+  /** Folders of the unpacked extensions to load. */
+  extensions: readonly string[];
   /** Address of a proxy, such as `http://127.0.0.1:4000`. */
   proxy?: string;
 }
@@ -57,8 +57,12 @@ export async function launchChromium(options: ChromiumOptions): Promise<BrowserC
     headless: options.headless,
     viewport: options.headless ? { width: 1280, height: 900 } : null,
     ...(options.proxy ? { proxy: { server: options.proxy } } : {}),
-    args: options.withExtension
-      ? [`--disable-extensions-except=${CHROMIUM_BUILD}`, `--load-extension=${CHROMIUM_BUILD}`]
-      : [],
+    args:
+      options.extensions.length > 0
+        ? [
+            `--disable-extensions-except=${options.extensions.join(',')}`,
+            `--load-extension=${options.extensions.join(',')}`,
+          ]
+        : [],
   });
 }

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { BrowserContext, Page } from '@playwright/test';
 import {
+  CHROMIUM_BUILD,
   chromiumExtensionId,
   launchChromium,
   seedProfile,
@@ -26,12 +27,13 @@ const toTab = (page: Page): Tab => ({
 
 /** Chromium through Playwright. The site's permission was granted to this profile once before, see `seedProfile`. */
 export async function startChromium(options: DriverOptions): Promise<Driver> {
-  const { standIn, withExtension } = options;
+  const { standIn } = options;
+  const extensions = options.withExtension ? [CHROMIUM_BUILD] : [];
   const proxy = `http://${options.proxy.host}:${options.proxy.port}`;
   const profile = mkdtempSync(join(tmpdir(), 'evenkeel-chromium-'));
   seedProfile(profile);
   const launch = async (): Promise<BrowserContext> => {
-    const started = await launchChromium({ profile, headless: true, withExtension, proxy });
+    const started = await launchChromium({ profile, headless: true, extensions, proxy });
     await serveInChromium(started, standIn);
     return started;
   };
