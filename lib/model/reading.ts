@@ -43,6 +43,8 @@ export interface RawWitness {
 export interface RawField {
   field: string;
   witnesses: RawWitness[];
+  /** Short texts of the page that may name the days it sums over ("Past 90 days"); absent for states. */
+  windowTexts?: string[];
 }
 
 /**

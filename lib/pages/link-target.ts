@@ -13,6 +13,7 @@ export type LinkTarget =
   | { kind: 'profileViews'; value: '' }
   | { kind: 'searchAppearances'; value: '' }
   | { kind: 'contentAnalytics'; value: '' }
+  | { kind: 'audienceAnalytics'; value: '' }
   | { kind: 'postSummary'; value: string } // analytics of the post `value`
   | { kind: 'invitationsSent'; value: '' } // the bucket of connection invitations sent
   | { kind: 'invitationsReceived'; value: '' }
@@ -69,6 +70,7 @@ function analyticsTarget([first, second, third]: readonly string[]): LinkTarget 
   if (second === 'search-appearances') return plain('searchAppearances');
   if (first !== 'analytics') return undefined;
   if (second === 'creator' && third === 'content') return plain('contentAnalytics');
+  if (second === 'creator' && third === 'audience') return plain('audienceAnalytics');
   if (second === 'post-summary' && third) return { kind: 'postSummary', value: third };
   return undefined;
 }

@@ -101,7 +101,8 @@ function cellWitness(
   const number = selector.number ? el.querySelector(selector.number) : el;
   if (!number) return undefined;
   const text = selector.read === 'value' ? (number.getAttribute('value') ?? '') : shownText(number);
-  if (!hasDigit(text) || isCutOff(number)) return undefined;
+  // An attribute is whole or not there: the parser drops a tag that was cut.
+  if (!hasDigit(text) || (selector.read !== 'value' && isCutOff(number))) return undefined;
   const label = selector.label ? el.querySelector(selector.label) : null;
   return label ? { text, label: shownText(label).slice(0, MAX_TEXT) } : { text };
 }
@@ -178,4 +179,19 @@ export function findWitnesses(
     }
   });
   return witnesses.slice(0, 12);
+}
+
+const WINDOW = /^\D{0,30}(?:7|14|28|30|90|365)\D{0,30}$/;
+
+/** Short texts that may name the days the page sums over. */
+export function windowTexts({ reader, regions }: Scope): string[] {
+  const texts = new Set<string>();
+  for (const root of regions) {
+    for (const el of root.querySelectorAll('p, span, button, h2, h3, label')) {
+      if (!hasDigit(el.textContent) || el.textContent.length > 80) continue;
+      const text = shownText(el);
+      if (WINDOW.test(text) && belongs(el, { reader })) texts.add(text);
+    }
+  }
+  return [...texts].slice(0, 6);
 }

@@ -1,9 +1,20 @@
 import { pageOfUrl } from '../pages/page-of-url';
+import {
+  analyticsAudienceReader,
+  analyticsContentReader,
+  dashboardReader,
+  profileViewsReader,
+  searchAppearancesReader,
+} from './analytics.reader';
 import { connectionsReader } from './connections.reader';
+import { feedReader } from './feed.reader';
 import { followersReader, followingReader } from './followers.reader';
+import { invitationsReceivedReader, invitationsSentReader } from './invitations.reader';
 import { myNetworkReader } from './my-network.reader';
+import { activityReader } from './posts.reader';
 import { profileReader } from './profile.reader';
 import type { ReaderDefinition } from './reader-definition';
+import { ssiReader } from './ssi.reader';
 
 /** Every reader, one for each page that is read. */
 export const READERS: readonly ReaderDefinition[] = [
@@ -12,6 +23,16 @@ export const READERS: readonly ReaderDefinition[] = [
   myNetworkReader,
   followersReader,
   followingReader,
+  feedReader,
+  dashboardReader,
+  analyticsAudienceReader,
+  analyticsContentReader,
+  profileViewsReader,
+  searchAppearancesReader,
+  activityReader,
+  invitationsSentReader,
+  invitationsReceivedReader,
+  ssiReader,
 ];
 
 /** @returns undefined for pages that nobody reads */

@@ -12,7 +12,7 @@ export const sidebarConnections: FieldDefinition = {
   source: 'listPage',
   required: true,
   windowDays: null,
-  words: 'confirm',
+  words: 'bare',
   selectors: [
     {
       css: 'a[href*="/invite-connect/connections"]',

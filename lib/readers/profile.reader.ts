@@ -19,7 +19,7 @@ export const profileReader: ReaderDefinition = {
       source: 'profile',
       required: true,
       windowDays: null,
-      words: 'noContradiction',
+      words: 'bare',
       selectors: [
         { css: 'a[href*="/invite-connect/connections"]', link: 'ownConnections' },
         { css: 'a[href*="/search/results/people"]', link: 'ownNetworkSearch' },
@@ -30,7 +30,7 @@ export const profileReader: ReaderDefinition = {
       source: 'profile',
       required: false,
       windowDays: null,
-      words: 'confirm',
+      words: 'bare',
       selectors: [
         { css: 'a[href*="/followers"]', link: 'ownFollowers' },
         {
@@ -51,16 +51,16 @@ export const profileReader: ReaderDefinition = {
       metric: 'profileViewers',
       source: 'profile',
       required: false,
-      windowDays: 'fromText',
-      words: 'noContradiction',
+      windowDays: 'unknown',
+      words: 'confirm',
       selectors: [{ css: 'a[href*="/profile-views"]', link: 'profileViews' }],
     },
     {
       metric: 'searchAppearances',
       source: 'profile',
       required: false,
-      windowDays: 'fromText',
-      words: 'noContradiction',
+      windowDays: 'unknown',
+      words: 'confirm',
       selectors: [{ css: 'a[href*="/search-appearances"]', link: 'searchAppearances' }],
     },
   ],

@@ -50,12 +50,12 @@ export interface FieldDefinition {
   source: CountSource;
   /** A visit on which it was not found is told to the person. */
   required: boolean;
-  /** `fromText` = read from the words around the number where they name one. */
-  windowDays: WindowDays | 'fromText';
+  /** `shown` = the page names the days in a text of its own. */
+  windowDays: WindowDays | 'shown';
   selectors: readonly (Selector | JsonSelector)[];
   /**
-   * How words take part: `confirm` = they must name the metric; `noContradiction` = the structure names it,
-   * and words that are not known do not matter; `bare` = the text must be the labelled count and nothing else.
+   * How words take part: `confirm` = they must name the metric; `bare` = the text must be the labelled
+   * count and nothing else; `noContradiction` = no word stands there, the structure alone names it.
    */
   words: 'bare' | 'confirm' | 'noContradiction';
 }

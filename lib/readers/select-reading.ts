@@ -1,12 +1,13 @@
 import { pageOfUrl } from '../pages/page-of-url';
 import type { RawReading } from '../model/reading';
 import { findProofs } from './find-proofs';
-import { findWitnesses } from './find-witnesses';
+import { findWitnesses, windowTexts } from './find-witnesses';
 import type { Scope } from './find-witnesses';
 import { readerForUrl } from './index';
 import { layoutHash, layoutOf } from './layout';
 import type { ReaderDefinition } from './reader-definition';
 import { peopleRows, selectPeople, selectPerson } from './select-people';
+import { selectPosts } from './select-posts';
 import { viewerIdentities } from './viewer-identity';
 
 /** What the reader cannot see in the document itself. */
@@ -50,6 +51,7 @@ export function selectReading(document: Document, place: Place): RawReading | un
   const fields = reader.fields.map((field) => ({
     field: field.metric,
     witnesses: findWitnesses(field, scope, places),
+    ...(field.windowDays === 'shown' ? { windowTexts: windowTexts(scope) } : {}),
   }));
   return {
     readerId: reader.id,
@@ -64,7 +66,7 @@ export function selectReading(document: Document, place: Place): RawReading | un
     proofs: findProofs(scope),
     fields,
     people: place.withPeople === false ? [] : selectPeople(reader, [document], new WeakSet()),
-    posts: [],
+    posts: reader.posts ? selectPosts(scope) : [],
   };
 }
 

@@ -1,0 +1,80 @@
+import type { Count, Quantity } from '../model/count';
+import type { FieldReport, RawField, RawReading, RawWitness } from '../model/reading';
+import { DECIMAL_METRICS } from '../model/metric';
+import type { FieldDefinition } from '../readers/reader-definition';
+import { isBareLabelledCount, labelledMetric } from './labelled-metric';
+import { parseQuantity } from './parse-quantity';
+import { parseWindowDays } from './parse-window-days';
+
+interface Confirmed {
+  witness: RawWitness;
+  quantity: Quantity;
+}
+
+/** Words never find a number; they only let pass what structure found, or stop it. */
+function wordsAllow(field: FieldDefinition, witness: RawWitness, lang: string): boolean {
+  if (witness.kind === 'json') return true;
+  const { text, label } = witness;
+  if (field.words === 'bare' && label === undefined) {
+    return isBareLabelledCount(text, lang, field.metric);
+  }
+  const named = labelledMetric(label ?? text, lang)?.metric;
+  return named === field.metric || (field.words === 'noContradiction' && named === undefined);
+}
+
+function confirm(field: FieldDefinition, witness: RawWitness, lang: string): Confirmed[] {
+  if (!wordsAllow(field, witness, lang)) return [];
+  const decimal = DECIMAL_METRICS.includes(field.metric);
+  const quantity = parseQuantity(witness.text, lang, { decimal });
+  return quantity ? [{ witness, quantity }] : [];
+}
+
+const width = ({ low, high }: Quantity): number => (high ?? Infinity) - low;
+const top = ({ high }: Quantity): number => high ?? Infinity;
+
+/** Whether some true value could be shown in all these ways. */
+function compatible(confirmed: readonly Confirmed[]): boolean {
+  const low = Math.max(...confirmed.map((c) => c.quantity.low));
+  return confirmed.every((c) => low <= top(c.quantity));
+}
+
+/**
+ * One field of a page: its count, if the witnesses that words let pass agree, and how it was found.
+ * The narrowest quantity wins: "1,465" beside "500+" is 1,465.
+ */
+export function interpretField(
+  field: FieldDefinition,
+  rawField: RawField | undefined,
+  raw: RawReading,
+): { count: Count | null; found: FieldReport['found'] } {
+  const witnesses = rawField?.witnesses ?? [];
+  if (witnesses.length === 0) return { count: null, found: 'missing' };
+  const confirmed = witnesses
+    .filter((witness) => witness.kind !== 'json' || !raw.navigatedInApp)
+    .flatMap((witness) => confirm(field, witness, raw.lang));
+  const best = confirmed.toSorted((a, b) => width(a.quantity) - width(b.quantity))[0];
+  if (!best) return { count: null, found: 'unparsable' };
+  if (!compatible(confirmed)) return { count: null, found: 'contradiction' };
+  const kinds = new Set(confirmed.map((c) => c.witness.kind));
+  return {
+    count: {
+      ...best.quantity,
+      metric: field.metric,
+      windowDays:
+        field.windowDays === 'shown'
+          ? parseWindowDays(rawField?.windowTexts ?? [], raw.lang)
+          : field.windowDays,
+      source: field.source,
+      confidence: kinds.size > 1 ? 'high' : 'medium',
+      evidence: {
+        text: best.witness.text.slice(0, 120),
+        lang: raw.lang,
+        readerId: raw.readerId,
+        readerVersion: raw.readerVersion,
+        selector: best.witness.selector,
+        layout: raw.layoutHash,
+      },
+    },
+    found: `selector ${best.witness.selector}`,
+  };
+}

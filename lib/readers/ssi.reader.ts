@@ -1,0 +1,38 @@
+import type { Metric } from '../model/metric';
+import type { FieldDefinition, ReaderDefinition } from './reader-definition';
+import { AROUND, MAIN } from './regions';
+
+/** A pillar: its bar has a stable id, and a value with more digits than are shown. */
+const pillar = (metric: Metric, bar: string): FieldDefinition => ({
+  metric,
+  source: 'analytics',
+  required: false,
+  windowDays: null,
+  words: 'noContradiction',
+  selectors: [{ css: `progress#${bar}__sub-score-bar`, read: 'value' }],
+});
+
+/** The Social Selling Index with its pillars; the averages of one's peers beside it look the same. */
+export const ssiReader: ReaderDefinition = {
+  id: 'ssi',
+  version: 1,
+  pageId: 'ssi',
+  captured: true,
+  region: MAIN,
+  exclude: `${AROUND}, aside, .group-ssi-score`,
+  screens: [],
+  fields: [
+    {
+      metric: 'ssi',
+      source: 'analytics',
+      required: true,
+      windowDays: null,
+      words: 'noContradiction',
+      selectors: [{ css: '.user-ssi-score figcaption', number: '.ssi-score__value' }],
+    },
+    pillar('ssiBrand', 'establish-brand'),
+    pillar('ssiPeople', 'find-people'),
+    pillar('ssiInsights', 'engage-with-insights'),
+    pillar('ssiRelationships', 'build-relationships'),
+  ],
+};
