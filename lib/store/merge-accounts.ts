@@ -1,0 +1,178 @@
+import { observationKey } from '../model/count';
+import type { Question } from '../model/question';
+import type { EvenkeelDatabase } from './database';
+import { mergeObservation } from './merge-observation';
+import { mergePerson } from './merge-person';
+import { mergePost } from './merge-post';
+import { confirmQuestionId } from './questions';
+
+/**
+ * Moves everything of one account into another and removes the emptied one. What both have is merged, not doubled.
+ * Call it inside a transaction over all tables.
+ */
+export async function mergeAccountRows(
+  db: EvenkeelDatabase,
+  fromId: string,
+  intoId: string,
+): Promise<void> {
+  const [from, into] = await Promise.all([db.accounts.get(fromId), db.accounts.get(intoId)]);
+  if (!from || !into || fromId === intoId) return;
+  await moveObservations(db, fromId, intoId);
+  await movePeople(db, fromId, intoId);
+  await movePosts(db, fromId, intoId);
+  await moveFigures(db, fromId, intoId);
+  await moveQuestions(db, fromId, intoId);
+  await moveOwned(db, fromId, intoId);
+  await db.accounts.delete(fromId);
+  await db.accounts.put({
+    ...into,
+    label: into.label || from.label,
+    aliases: [...new Set([...into.aliases, ...from.aliases])],
+    createdAtMs: Math.min(into.createdAtMs, from.createdAtMs),
+    origin: [into.origin, from.origin].includes('page') ? 'page' : into.origin,
+    lastProvedAtMs:
+      into.lastProvedAtMs === null && from.lastProvedAtMs === null
+        ? null
+        : Math.max(into.lastProvedAtMs ?? 0, from.lastProvedAtMs ?? 0),
+  });
+}
+
+/** The same key under another account. */
+const rekeyed = (key: string, fromId: string, intoId: string): string =>
+  key.startsWith(`${fromId}|`) ? `${intoId}|${key.slice(fromId.length + 1)}` : key;
+
+async function moveObservations(db: EvenkeelDatabase, fromId: string, intoId: string) {
+  const rows = await db.observations.where('key').startsWith(`${fromId}|`).toArray();
+  for (const row of rows) {
+    const moved = { ...row, accountId: intoId };
+    moved.key = observationKey(moved);
+    const existing = await db.observations.get(moved.key);
+    await db.observations.put(existing ? mergeObservation(existing, moved) : moved);
+  }
+  await db.observations.bulkDelete(rows.map((row) => row.key));
+  const conflicts = await db.dayConflicts
+    .filter((conflict) => conflict.accountId === fromId)
+    .toArray();
+  await db.dayConflicts.bulkDelete(conflicts.map((conflict) => conflict.id));
+  await db.dayConflicts.bulkPut(
+    conflicts.map((conflict) => {
+      const [a, b] = conflict.keys.map((key) => rekeyed(key, fromId, intoId)).sort();
+      const keys: [string, string] = [a ?? '', b ?? ''];
+      return { ...conflict, id: keys.join('\n'), accountId: intoId, keys };
+    }),
+  );
+  await db.observationEdits
+    .where('key')
+    .startsWith(`${fromId}|`)
+    .modify((edit) => {
+      edit.key = rekeyed(edit.key, fromId, intoId);
+      if (edit.replacedBy !== null) edit.replacedBy = rekeyed(edit.replacedBy, fromId, intoId);
+    });
+}
+
+async function movePeople(db: EvenkeelDatabase, fromId: string, intoId: string) {
+  const rows = await db.people.where('id').startsWith(`${fromId}|`).toArray();
+  for (const row of rows) {
+    const moved = { ...row, accountId: intoId, id: rekeyed(row.id, fromId, intoId) };
+    const existing = await db.people.get(moved.id);
+    await db.people.put(existing ? mergePerson(existing, moved) : moved);
+  }
+  await db.people.bulkDelete(rows.map((row) => row.id));
+  for (const { name } of [db.safelist, db.notes]) {
+    const table = db.table<{ personId: string; accountId: string }, string>(name);
+    for (const row of await table.where('accountId').equals(fromId).toArray()) {
+      const personId = rekeyed(row.personId, fromId, intoId);
+      if (!(await table.get(personId))) await table.put({ ...row, personId, accountId: intoId });
+      await table.delete(row.personId);
+    }
+  }
+  await db.interactions
+    .where('[accountId+personId+day]')
+    .between([fromId], [fromId, []])
+    .modify((act) => {
+      if (act.personId !== null) act.personId = rekeyed(act.personId, fromId, intoId);
+    });
+}
+
+async function movePosts(db: EvenkeelDatabase, fromId: string, intoId: string) {
+  const rows = await db.posts.where('id').startsWith(`${fromId}|`).toArray();
+  for (const row of rows) {
+    const moved = { ...row, accountId: intoId, id: rekeyed(row.id, fromId, intoId) };
+    const existing = await db.posts.get(moved.id);
+    await db.posts.put(existing ? mergePost(existing, moved) : moved);
+  }
+  await db.posts.bulkDelete(rows.map((row) => row.id));
+}
+
+async function moveFigures(db: EvenkeelDatabase, fromId: string, intoId: string) {
+  const rows = await db.dailyFigures
+    .where('[accountId+day+metric]')
+    .between([fromId], [fromId, []])
+    .toArray();
+  const moved = rows.map((row) => ({ ...row, accountId: intoId }));
+  const present = await db.dailyFigures.bulkGet(
+    moved.map((row) => [row.accountId, row.day, row.metric] as [string, string, string]),
+  );
+  await db.dailyFigures.bulkPut(moved.filter((_, i) => present[i] === undefined));
+  await db.dailyFigures.bulkDelete(
+    rows.map((row) => [row.accountId, row.day, row.metric] as [string, string, string]),
+  );
+}
+
+async function moveQuestions(db: EvenkeelDatabase, fromId: string, intoId: string) {
+  const rows = await db.questions
+    .filter(
+      (q) => q.accountId === fromId || (q.kind === 'joinAccount' && q.fromAccountId === fromId),
+    )
+    .toArray();
+  await db.questions.bulkDelete(rows.map((row) => row.id));
+  const kept: Question[] = [];
+  for (const question of rows) {
+    if (question.kind === 'confirmCount') {
+      const observation = await db.observations.get(
+        rekeyed(question.observationKey, fromId, intoId),
+      );
+      if (observation?.standing !== 'waiting') continue;
+      kept.push({
+        ...question,
+        id: confirmQuestionId(observation),
+        accountId: intoId,
+        observationKey: observation.key,
+      });
+    } else if (question.accountId === fromId && question.fromAccountId !== intoId) {
+      kept.push({
+        ...question,
+        id: rekeyedJoin(question.fromAccountId, intoId),
+        accountId: intoId,
+      });
+    }
+  }
+  await db.questions.bulkPut(kept);
+}
+
+const rekeyedJoin = (fromId: string, intoId: string): string => `join|${fromId}|${intoId}`;
+
+/** Rows that only name their account. */
+async function moveOwned(db: EvenkeelDatabase, fromId: string, intoId: string) {
+  const own = { accountId: intoId };
+  await db.interactions.filter((act) => act.accountId === fromId).modify(own);
+  for (const { name } of [db.demographics, db.imports, db.corrections, db.segments, db.drafts]) {
+    await db.table(name).where('accountId').equals(fromId).modify(own);
+  }
+  await db.drafts
+    .where('accountId')
+    .equals(intoId)
+    .modify((draft) => {
+      draft.donePersonIds = draft.donePersonIds.map((id) => rekeyed(id, fromId, intoId));
+    });
+  const dismissals = await db.dismissals.where('accountId').equals(fromId).toArray();
+  await db.dismissals.bulkDelete(dismissals.map((row) => row.id));
+  await db.dismissals.bulkPut(
+    dismissals.map((row) => ({ ...row, ...own, id: rekeyed(row.id, fromId, intoId) })),
+  );
+  const goal = await db.goals.get(fromId);
+  if (goal && !(await db.goals.get(intoId))) await db.goals.put({ ...goal, ...own });
+  await db.goals.delete(fromId);
+  await db.documentViewers.filter((row) => row.accountId === fromId).modify(own);
+  await db.unprovedReadings.filter((row) => row.accountId === fromId).modify(own);
+}

@@ -1,0 +1,31 @@
+// Frozen: a database in the field was made by this text. A change of the schema is a new file beside it.
+
+/** Primary key and indexes of every table, in Dexie's notation. */
+export const STORES_V1 = {
+  accounts: 'id, *aliases',
+  observations: 'key, [accountId+metric+standing+day], importId',
+  people: 'id, *aliases, [accountId+classifierVersion], *importIds',
+  posts: 'id, [accountId+postedAtMs], importId',
+  interactions: 'id, [accountId+personId+day], importId',
+  dailyFigures: '[accountId+day+metric], importId',
+  demographics: 'id, accountId, importId',
+  imports: 'id, accountId',
+  readerHealth: 'readerId',
+  receipts: 'id, receivedAtMs',
+  trustedLayouts: 'key',
+  documentViewers: 'id, tabId, lastAtMs',
+  unprovedReadings: 'id, tabId, capturedAtMs',
+  questions: 'id',
+  answers: 'id',
+  goals: 'accountId',
+  corrections: 'id, accountId',
+  safelist: 'personId, accountId',
+  notes: 'personId, accountId',
+  segments: 'id, accountId',
+  drafts: 'id, accountId',
+  dismissals: 'id, accountId',
+  tombstones: 'hash',
+  dayConflicts: 'id, [accountId+day]',
+  observationEdits: 'id, key',
+  meta: 'key',
+} as const;
