@@ -1,0 +1,87 @@
+import { describe, expect, it } from 'vitest';
+import { showToolbarNumber, toolbarNumber } from '../../../lib/background/toolbar-number';
+import type { PopupView } from '../../../lib/model/popup-view';
+import type { Score, ScoreInput, ScoreName } from '../../../lib/model/score';
+import '../../../lib/words';
+
+const score = (name: ScoreName, value: number | null, ageDays = 1): Score => ({
+  name,
+  value,
+  low: value,
+  high: value,
+  confidence: value === null ? 'none' : 'high',
+  printed: value !== null,
+  halfFromBounds: 0,
+  halfFromSampling: 0,
+  inputs: [{ metric: 'followers', ageDays } as ScoreInput],
+  missing: [],
+  reasons: [],
+  formula: null,
+});
+
+const view = (parts: Partial<PopupView>): PopupView =>
+  ({
+    account: { id: 'a', label: '', origin: 'page' },
+    health: score('health', null),
+    balance: score('balance', null),
+    ...parts,
+  }) as PopupView;
+
+describe('toolbarNumber', () => {
+  it('shows health when it is printed', () => {
+    const shown = toolbarNumber(
+      view({ health: score('health', 71.6), balance: score('balance', 40) }),
+    );
+    expect(shown.text).toBe('72');
+    expect(shown.title).toBe('Evenkeel: network health 72');
+  });
+
+  it('else balance', () => {
+    const shown = toolbarNumber(view({ balance: score('balance', 0) }));
+    expect(shown.text).toBe('0');
+    expect(shown.title).toBe('Evenkeel: balance 0');
+  });
+
+  it('does not show a number that may not be printed', () => {
+    const wide = { ...score('balance', 50), printed: false };
+    expect(toolbarNumber(view({ balance: wide })).text).toBe('');
+  });
+
+  it('shows nothing before there is an account, and for the invented network', () => {
+    const balance = score('balance', 50);
+    expect(toolbarNumber(null).text).toBe('');
+    expect(toolbarNumber(view({ balance, account: null })).text).toBe('');
+    const example = { id: 'e', label: '', origin: 'example' as const };
+    expect(toolbarNumber(view({ balance, account: example })).text).toBe('');
+  });
+
+  it('marks a number from old inputs and says so', () => {
+    const fresh = toolbarNumber(view({ balance: score('balance', 50, 30) }));
+    const stale = toolbarNumber(view({ balance: score('balance', 50, 31) }));
+    expect(stale.colour).not.toBe(fresh.colour);
+    expect(stale.title).toBe('Evenkeel: balance 50, from numbers more than 30 days old');
+  });
+
+  it('is put on the button', async () => {
+    const calls: Record<string, unknown> = {};
+    const note = (name: string) => (details: unknown) => {
+      calls[name] = details;
+      return Promise.resolve();
+    };
+    await showToolbarNumber(
+      {
+        action: {
+          setBadgeText: note('text'),
+          setBadgeBackgroundColor: note('ground'),
+          setBadgeTextColor: note('ink'),
+          setTitle: note('title'),
+        },
+      } as never,
+      view({ balance: score('balance', 50) }),
+    );
+    expect(calls).toMatchObject({
+      text: { text: '50' },
+      title: { title: 'Evenkeel: balance 50' },
+    });
+  });
+});
