@@ -7,6 +7,9 @@ import { connectionsSeries } from './connections-range';
 import { BALANCE, COUNTS, RANGE } from './constants';
 import { phrase } from './score-outcome';
 
+/** Below this audience-only share nearly every follower is a connection. */
+const NEARLY_ALL = 0.1;
+
 /** What is told about a balance: its points, and ln(F/C) and the cap's share at the middle of the range. */
 export interface ToldBalance {
   value: number;
@@ -54,9 +57,11 @@ function headline(
     };
     return [phrase(connections.isHidden ? 'score.balance.hidden' : 'score.balance.wide', params)];
   }
-  const between = audiencePhrase(followers, connections);
-  if (told.low === 100) return [phrase('score.balance.fits', { goal: goal.name }), between];
+  if (told.low === 100)
+    return [phrase('score.balance.fits', { goal: goal.name }), fitsPhrase(followers, connections)];
   if (told.logRatio < 0 && goal.band.low === 0) return [];
+  const between =
+    followers.value > connections.value ? [audiencePhrase(followers, connections)] : [];
   const distance = bandDistance(told.logRatio, goal.band);
   const c = connections.value;
   if (distance < 0) {
@@ -66,21 +71,26 @@ function headline(
     const params = { goal: goal.name, start: Math.round(start - c) };
     const toBand = Math.max(1, start - followers.value);
     return toHalf >= 1
-      ? [between, phrase('score.balance.belowFar', { ...params, more: roundedUp(toHalf) })]
-      : [between, phrase('score.balance.belowNear', { ...params, more: roundedUp(toBand) })];
+      ? [...between, phrase('score.balance.belowFar', { ...params, more: roundedUp(toHalf) })]
+      : [...between, phrase('score.balance.belowNear', { ...params, more: roundedUp(toBand) })];
   }
   if (distance > 0) {
     const end = c * (Math.exp(logRatioAtShare(goal.band.high)) - 1);
-    return [between, phrase('score.balance.above', { goal: goal.name, end: Math.round(end) })];
+    return [...between, phrase('score.balance.above', { goal: goal.name, end: Math.round(end) })];
   }
-  return [phrase('score.balance.edge', { goal: goal.name, low: Math.floor(told.low) }), between];
+  return [phrase('score.balance.edge', { goal: goal.name, low: Math.floor(told.low) }), ...between];
 }
 
 function audiencePhrase(followers: AgedCount, connections: Connections): Phrase {
   const audience = followers.value - connections.value;
-  return audience < 0 || audience < followers.value / 10
+  return phrase('score.balance.audience', { connections: connections.value, audience });
+}
+
+/** The short form for a balance that fits, where few follow without being connected. */
+function fitsPhrase(followers: AgedCount, connections: Connections): Phrase {
+  return followers.value - connections.value < followers.value * NEARLY_ALL
     ? phrase('score.balance.nearlyAll')
-    : phrase('score.balance.audience', { connections: connections.value, audience });
+    : audiencePhrase(followers, connections);
 }
 
 function capPhrase(facts: NetworkFacts, connections: Connections): Phrase {

@@ -2,7 +2,6 @@ import type { Goal } from '../model/goal';
 import type { NetworkFacts } from '../model/network-facts';
 import type { NextAction } from '../model/popup-view';
 import type { Score, ScoreName } from '../model/score';
-import { DAY_MS } from './constants';
 import { INPUT_MINUTES, missingInputs, type MissingInput } from './missing-inputs';
 import { phrase } from './score-outcome';
 
@@ -10,12 +9,12 @@ import { phrase } from './score-outcome';
 export interface ActionContext {
   /** Whether the pages may be read: decides between opening a page and typing. */
   hasConsent: boolean;
-  /** When each action id was dismissed, UTC epoch. */
-  dismissedAtMs: Readonly<Record<string, number>>;
+  /** Until when each dismissed action id stays away, UTC epoch. */
+  dismissedUntilMs: Readonly<Record<string, number>>;
 }
 
 /** How long a dismissed action stays away. */
-const DISMISSED_DAYS = 90;
+export const DISMISSED_DAYS = 90;
 /** A missing input is worth asking for when this much of health waits for it. */
 const MIN_INPUT_WEIGHT = 0.2;
 
@@ -38,12 +37,7 @@ export function nextAction(
   nowMs: number,
 ): NextAction | null {
   const candidates = [...brokenReaderActions(facts), ...inputActions(goal, scores, context)];
-  return candidates.find((action) => !isDismissed(action.id, context, nowMs)) ?? null;
-}
-
-function isDismissed(id: string, { dismissedAtMs }: ActionContext, nowMs: number): boolean {
-  const atMs = dismissedAtMs[id];
-  return atMs !== undefined && nowMs - atMs < DISMISSED_DAYS * DAY_MS;
+  return candidates.find(({ id }) => (context.dismissedUntilMs[id] ?? 0) <= nowMs) ?? null;
 }
 
 function brokenReaderActions(facts: NetworkFacts): NextAction[] {

@@ -92,7 +92,7 @@ describe('health', () => {
             parts.filter((_, i) => i !== dropped),
             goal,
           );
-          if (fewer.value === null || all.low! <= 0 || all.high! >= 100) return;
+          if (fewer.value === null || fewer.low! <= 0 || fewer.high! >= 100) return;
           const known = values[dropped]!;
           if (known.bounds + known.sampling > 25) return;
           expect(fewer.high! - fewer.low!).toBeGreaterThanOrEqual(all.high! - all.low! - 1e-9);
