@@ -17,12 +17,12 @@ const UNSPACED_UNITS =
 const KOREAN_UNITS =
   /^\s?(?:초|분|시간|시|일|주|개월|월|년)(?:(?:전|후|간|동안|째)|(?!\p{sc=Hangul}))/u;
 
-/** A word without case, dots or the combining dot that lower-casing a Turkish İ leaves. */
+/** A word without case, dots, signs of abbreviation or the combining dot that lower-casing a Turkish İ leaves. */
 export function bareWord(word: string): string {
   return word
     .normalize('NFC')
     .toLowerCase()
-    .replace(/[.\u0307\u200e\u200f]/gu, '');
+    .replace(/[.\u0307\u0970\u05f3\u200e\u200f]/gu, '');
 }
 
 const wordsIn = (text: string): string[] =>
