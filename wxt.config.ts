@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { localeSlices } from './scripts/build/locale-slices';
+import { plainDynamicImport } from './scripts/build/plain-dynamic-import';
 import { withoutInnerHtml } from './scripts/build/without-inner-html';
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
@@ -28,7 +29,7 @@ export default defineConfig({
   publicDir: 'assets/public',
   modules: ['@wxt-dev/webextension-polyfill'],
   vite: () => ({
-    plugins: [preact(), withoutInnerHtml(), localeSlices()],
+    plugins: [preact(), withoutInnerHtml(), localeSlices(), plainDynamicImport()],
     worker: { format: 'es' as const },
     // Chunks are few and local: preloading them costs more bytes than it saves time.
     build: { sourcemap: false, modulePreload: false },

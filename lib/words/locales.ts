@@ -1,4 +1,5 @@
 import { bestLocale } from './best-locale';
+import { parseMessage } from './parse-message';
 import { setMessages, type Messages } from './t';
 
 /** All texts by language, each loaded when asked for. */
@@ -10,5 +11,5 @@ const LOADERS: Readonly<Record<string, () => Promise<Messages>>> = {
 export async function setLocale(wishes: readonly string[]): Promise<void> {
   const { tag, language } = bestLocale(wishes, Object.keys(LOADERS));
   const load = LOADERS[language];
-  if (load) setMessages(tag, await load());
+  if (load) setMessages(tag, await load(), parseMessage);
 }

@@ -1,14 +1,24 @@
-/** A piece of a message: text, or a place that a parameter fills. */
-export type MessagePart =
-  | { kind: 'text'; text: string }
-  | { kind: 'param'; name: string; format: ParamFormat; style: string }
-  | { kind: 'choice'; by: 'plural' | 'select'; name: string; cases: Map<string, MessagePart[]> }
-  | { kind: 'hash' };
+/** A piece of a message: text, or a place that a parameter fills. Plain JSON, so that a build can parse ahead. */
+export type MessagePart = string | MessageParam | MessageChoice | MessageCount;
 
-/** `plain` prints text as it is and numbers in the language's digits and grouping. */
-export type ParamFormat = 'plain' | 'number' | 'date';
+export interface MessageParam {
+  name: string;
+  /** Without one, text is printed as it is and a number in the language's digits and grouping. */
+  format?: 'number' | 'date';
+  /** What follows the format, such as `percent`. */
+  style?: string;
+}
 
-const FORMATS: readonly string[] = ['number', 'date'];
+export interface MessageChoice {
+  name: string;
+  by: 'plural' | 'select';
+  cases: Record<string, MessagePart[]>;
+}
+
+/** `#`: the number that the plural around it counts. */
+export interface MessageCount {
+  count: true;
+}
 
 /**
  * Parses the subset of ICU MessageFormat that our texts use: `{name}`, `{n, number}`, `{n, number, percent}`,
@@ -32,7 +42,7 @@ function parseParts(cursor: Cursor, inPlural: boolean): MessagePart[] {
   const parts: MessagePart[] = [];
   let text = '';
   const flush = (): void => {
-    if (text) parts.push({ kind: 'text', text });
+    if (text) parts.push(text);
     text = '';
   };
   while (cursor.at < cursor.text.length) {
@@ -44,7 +54,7 @@ function parseParts(cursor: Cursor, inPlural: boolean): MessagePart[] {
       parts.push(parsePlace(cursor, inPlural));
     } else if (char === '#' && inPlural) {
       flush();
-      parts.push({ kind: 'hash' });
+      parts.push({ count: true });
     } else {
       text += char;
     }
@@ -69,33 +79,32 @@ function readUntil(cursor: Cursor, stops: string): { word: string; stop: string 
 function parsePlace(cursor: Cursor, inPlural: boolean): MessagePart {
   const { word: name, stop } = readUntil(cursor, ',}');
   if (!/^\w+$/.test(name)) throw new Error(`Bad parameter name "${name}" in: ${cursor.text}`);
-  if (stop === '}') return { kind: 'param', name, format: 'plain', style: '' };
+  if (stop === '}') return { name };
   const { word: format, stop: after } = readUntil(cursor, ',}');
   if (format === 'plural' || format === 'select') {
     if (after === '}') throw new Error(`No cases for "${name}" in: ${cursor.text}`);
     return {
-      kind: 'choice',
-      by: format,
       name,
+      by: format,
       cases: parseCases(cursor, inPlural || format === 'plural'),
     };
   }
-  if (!FORMATS.includes(format)) throw new Error(`Unknown format "${format}" in: ${cursor.text}`);
-  const style = after === ',' ? readUntil(cursor, '}').word : '';
-  return { kind: 'param', name, format: format as ParamFormat, style };
+  if (format !== 'number' && format !== 'date')
+    throw new Error(`Unknown format "${format}" in: ${cursor.text}`);
+  return after === ',' ? { name, format, style: readUntil(cursor, '}').word } : { name, format };
 }
 
-function parseCases(cursor: Cursor, inPlural: boolean): Map<string, MessagePart[]> {
-  const cases = new Map<string, MessagePart[]>();
+function parseCases(cursor: Cursor, inPlural: boolean): Record<string, MessagePart[]> {
+  const cases: Record<string, MessagePart[]> = {};
   for (;;) {
     const { word: selector, stop } = readUntil(cursor, '{}');
     if (stop === '}') break;
-    cases.set(selector, parseParts(cursor, inPlural));
+    cases[selector] = parseParts(cursor, inPlural);
     if (cursor.text.charAt(cursor.at) !== '}') {
       throw new Error(`Unclosed case "${selector}" in: ${cursor.text}`);
     }
     cursor.at += 1;
   }
-  if (!cases.has('other')) throw new Error(`No "other" case in: ${cursor.text}`);
+  if (!cases.other) throw new Error(`No "other" case in: ${cursor.text}`);
   return cases;
 }

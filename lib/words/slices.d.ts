@@ -1,5 +1,5 @@
-/** A cut of a language file, made by scripts/build/locale-slices.ts. */
+/** A cut of a language file, parsed ahead by scripts/build/locale-slices.ts. */
 declare module '*.json?slice=popup' {
-  const messages: Record<string, string>;
+  const messages: Readonly<Record<string, never>>;
   export default messages;
 }

@@ -1,19 +1,28 @@
 import type en from '../../assets/locales/en.json';
 import type { Phrase } from '../model/score';
 import { formatMessage, type MessageParams } from './format-message';
+import type { MessagePart } from './parse-message';
 
 /** Every text that a person can see, by key. English names them all. */
 export type MessageKey = keyof typeof en;
 
-export type Messages = Readonly<Record<string, string>>;
+/** Texts by key: as written in the language file, or parsed ahead by the build. */
+export type Messages = Readonly<Record<string, string | MessagePart[]>>;
 
 let activeLocale = 'en';
 let activeMessages: Messages = {};
+let parseText = (text: string): MessagePart[] => [text];
+let parsed: Record<string, MessagePart[]> = {};
 
-/** Texts and language of this context. The popup gives the slice it needs, everyone else the whole file. */
-export function setMessages(locale: string, messages: Messages): void {
+/**
+ * Texts and language of this context.
+ * @param parse - what reads messages that the build did not parse; without it such a message is plain text
+ */
+export function setMessages(locale: string, messages: Messages, parse = parseText): void {
   activeLocale = locale;
   activeMessages = messages;
+  parseText = parse;
+  parsed = {};
 }
 
 /** The language in use, for `<html lang>` and `Intl`. */
@@ -32,7 +41,10 @@ export const phraseText = (phrase: Phrase): string => textOf(phrase.key, phrase.
 
 function textOf(key: string, params: MessageParams): string {
   const message = activeMessages[key];
-  if (message !== undefined) return formatMessage(message, params, activeLocale);
-  if (import.meta.env?.PROD) return key;
-  throw new Error(`No message "${key}" for "${activeLocale}"`);
+  if (message === undefined) {
+    if (import.meta.env?.PROD) return key;
+    throw new Error(`No message "${key}" for "${activeLocale}"`);
+  }
+  const parts = (parsed[key] ??= typeof message === 'string' ? parseText(message) : message);
+  return formatMessage(parts, params, activeLocale);
 }

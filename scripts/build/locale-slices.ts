@@ -1,4 +1,5 @@
 import type { Plugin } from 'vite';
+import { parseMessage } from '../../lib/words/parse-message';
 
 /** What the popup says: `import('…/en.json?slice=popup')` holds these prefixes and nothing else. */
 const SLICES: Readonly<Record<string, readonly string[]>> = {
@@ -27,7 +28,13 @@ const SLICES: Readonly<Record<string, readonly string[]>> = {
   ],
 };
 
-/** Cuts a language file down to what one page says, so that the popup does not load the dashboard's texts. */
+/** Formulas stand in the dashboard. */
+const IN_FULL_ONLY = /\.formula/;
+
+/**
+ * Cuts a language file down to what one page says and parses it ahead, so that the popup loads neither the dashboard's
+ * texts nor the parser.
+ */
 export function localeSlices(): Plugin {
   return {
     name: 'locale-slices',
@@ -38,7 +45,10 @@ export function localeSlices(): Plugin {
       const prefixes = SLICES[slice];
       if (!prefixes) throw new Error(`No slice "${slice}" of the texts: ${id}`);
       const messages = Object.entries(JSON.parse(code) as Record<string, string>);
-      const kept = messages.filter(([key]) => prefixes.some((prefix) => key.startsWith(prefix)));
+      const kept = messages
+        .filter(([key]) => prefixes.some((prefix) => key.startsWith(prefix)))
+        .filter(([key]) => !IN_FULL_ONLY.test(key))
+        .map(([key, text]) => [key, text.includes('{') ? parseMessage(text) : text]);
       return {
         code: `export default ${JSON.stringify(Object.fromEntries(kept))}`,
         map: null,

@@ -1,7 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { formatMessage } from '../../../lib/words/format-message';
+import {
+  formatMessage as formatParts,
+  type MessageParams,
+} from '../../../lib/words/format-message';
 import { parseMessage } from '../../../lib/words/parse-message';
+
+const formatMessage = (message: string, params: MessageParams, locale: string): string =>
+  formatParts(parseMessage(message), params, locale);
 
 describe('formatMessage', () => {
   it.each([

@@ -1,0 +1,73 @@
+import type { PopupView } from '../../lib/model/popup-view';
+import { CountSources } from '../balance/count-sources';
+import { Hero } from '../balance/hero';
+import { Legend } from '../balance/legend';
+import { ThreeWayBar } from '../balance/three-way-bar';
+import { NextActionCard } from '../next-action';
+import { HealthLine } from '../scores/health-line';
+import { ScoreRow } from '../scores/score-row';
+import { Sparkline } from '../trend/sparkline';
+import { PopupFooter } from './popup-footer';
+import { PopupHeader } from './popup-header';
+import { hasNumbers, type PopupProps } from './popup-props';
+
+/** The whole popup for a state: what is so, what it means, how sure, and the one thing to do next. */
+export function Popup(props: PopupProps) {
+  const { view, nowMs, failure, on } = props;
+  return (
+    <>
+      <PopupHeader
+        view={view}
+        nowMs={nowMs}
+        onSwitchAccount={on.onSwitchAccount}
+        onLeaveExample={on.onLeaveExample}
+      />
+      <main>
+        {failure && (
+          <p class="warning" role="alert">
+            {failure}
+          </p>
+        )}
+        {hasNumbers(view) ? <Numbers {...props} view={view} /> : <Beginning {...props} />}
+      </main>
+      <PopupFooter view={view} onGo={on.onGo} onType={on.onOpenTyping} />
+    </>
+  );
+}
+
+function Numbers(props: PopupProps & { view: PopupView }) {
+  const { view, nowMs, typing, prompts, on } = props;
+  const isAsking = typing || view.question !== null;
+  const broken = view.brokenReader;
+  return (
+    <>
+      <div class="hero">
+        <Hero view={view} />
+        <ThreeWayBar view={view} />
+        <Legend view={view} />
+        <CountSources view={view} nowMs={nowMs} />
+      </div>
+      {isAsking && prompts && <prompts.Asked {...props} />}
+      <ScoreRow view={view} />
+      <HealthLine health={view.health} />
+      {broken && prompts && <prompts.Broken {...props} broken={broken} />}
+      {!isAsking && <Sparkline view={view} />}
+      {!isAsking && view.nextAction && !broken && (
+        <NextActionCard action={view.nextAction} onAct={on.onAct} />
+      )}
+    </>
+  );
+}
+
+function Beginning(props: PopupProps) {
+  const { view, prompts, on } = props;
+  if (!prompts) return null;
+  const broken = view?.brokenReader;
+  return (
+    <>
+      {view?.question && <prompts.Asked {...props} typing={false} />}
+      {broken && <prompts.Broken {...props} broken={broken} />}
+      <prompts.EmptyStart onTyped={on.onTyped} onShowExample={on.onShowExample} onGo={on.onGo} />
+    </>
+  );
+}

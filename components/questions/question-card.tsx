@@ -1,0 +1,57 @@
+import type { Answer, Question } from '../../lib/model/question';
+import { t } from '../../lib/words/t';
+import { shownNumber } from '../shown-number';
+import { CorrectionForm } from './correction-form';
+
+interface Props {
+  question: Question;
+  /** Where "No, it is …" opens. */
+  correcting: boolean;
+  onAnswer: (answer: Answer) => void;
+  onCorrect: () => void;
+}
+
+/** Something only the person can tell, asked once. Until then the number counts for nothing. */
+export function QuestionCard({ question, correcting, onAnswer, onCorrect }: Props) {
+  return (
+    <section class="card question" aria-labelledby="question-title">
+      <h2 id="question-title">{questionText(question)}</h2>
+      <p class="note">{whyText(question)}</p>
+      {question.kind === 'confirmCount' && correcting ? (
+        <CorrectionForm
+          metric={question.metric}
+          onCorrected={(value) => onAnswer({ kind: 'correction', value })}
+          onRefused={() => onAnswer({ kind: 'no' })}
+        />
+      ) : (
+        <div class="actions">
+          <button type="button" onClick={() => onAnswer({ kind: 'yes' })}>
+            {question.kind === 'confirmCount' ? t('question.yes') : t('question.join.yes')}
+          </button>
+          <button
+            type="button"
+            class="quiet"
+            onClick={() =>
+              question.kind === 'confirmCount' ? onCorrect() : onAnswer({ kind: 'no' })
+            }
+          >
+            {question.kind === 'confirmCount' ? t('question.no') : t('question.join.no')}
+          </button>
+        </div>
+      )}
+    </section>
+  );
+}
+
+function questionText(question: Question): string {
+  if (question.kind === 'joinAccount') return t('question.join', { slug: question.slug });
+  return t('question.confirm', { n: shownNumber(question), metric: question.metric });
+}
+
+function whyText(question: Question): string {
+  if (question.kind === 'joinAccount') return t('question.join.why');
+  if (question.reason === 'jump' && question.previous !== null) {
+    return t('question.jump.why', { previous: question.previous });
+  }
+  return t('question.first.why');
+}

@@ -1,0 +1,64 @@
+import type { Destination, PopupCallbacks, PopupState } from '../../components/popup/popup-props';
+import type { ExtensionMessage } from '../../lib/messaging/messages';
+import type { NativeBrowser } from '../../lib/messaging/native-browser';
+import { sendToBackground } from '../../lib/messaging/send';
+import type { NextAction } from '../../lib/model/popup-view';
+import { t } from '../../lib/words/t';
+
+const PATHS: Readonly<Record<Destination, string>> = {
+  dashboard: 'dashboard.html',
+  settings: 'dashboard.html#settings',
+  welcome: 'welcome.html',
+  files: 'welcome.html#files',
+  consent: 'welcome.html#read',
+};
+
+/** What the popup's buttons do. Every command goes to the background, whose answer is a new stored view. */
+export function popupCallbacks(
+  browser: NativeBrowser,
+  show: (change: Partial<PopupState>) => void,
+): PopupCallbacks & { refresh(): Promise<void> } {
+  const send = async (message: ExtensionMessage): Promise<boolean> => {
+    const reply = await sendToBackground(browser, message);
+    show({ failure: reply.ok ? null : t('failure.command', { reason: reply.reason }) });
+    return reply.ok;
+  };
+  const open = async (url: string): Promise<void> => {
+    await browser.tabs.create({ url });
+    window.close();
+  };
+  const go = (destination: Destination): void =>
+    void open(browser.runtime.getURL(PATHS[destination]));
+  const copySample = async (readerId: string): Promise<void> => {
+    const { copyStructureSample } = await import('./copy-structure-sample');
+    show({ copied: (await copyStructureSample(readerId)) ? 'copied' : 'failed' });
+  };
+  const act = (action: NextAction): void => {
+    if (action.act === 'openPage' && action.url) void open(action.url);
+    else if (action.act === 'typeNumbers') show({ typing: true });
+    else if (action.act === 'bringFile') go('files');
+    else if (action.act === 'consent') go('consent');
+    else if (action.act === 'chooseGoal') go('settings');
+    else go('dashboard');
+  };
+
+  return {
+    refresh: async () => void (await sendToBackground(browser, { type: 'refreshView' })),
+    onTyped: async (counts) => {
+      const id = crypto.randomUUID();
+      if (await send({ type: 'typeCounts', id, day: null, ...counts })) show({ typing: false });
+    },
+    onOpenTyping: () => show({ typing: true }),
+    onCloseTyping: () => show({ typing: false }),
+    onAnswer: async (questionId, answer) => {
+      if (await send({ type: 'answer', questionId, answer })) show({ correcting: false });
+    },
+    onCorrect: () => show({ correcting: true }),
+    onAct: act,
+    onCopySample: (readerId) => void copySample(readerId),
+    onShowExample: () => void send({ type: 'showExample' }),
+    onLeaveExample: () => void send({ type: 'leaveExample' }),
+    onSwitchAccount: (accountId) => void send({ type: 'switchAccount', accountId }),
+    onGo: go,
+  };
+}
