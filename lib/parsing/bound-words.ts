@@ -1,10 +1,9 @@
-import type { Language } from './language';
-
 /**
  * Words around a number that make it a lower bound, in every language at once: a page whose `lang` is wrong
  * must not turn "Más de 500" into exactly 500. Matched directly beside the number, case-insensitively.
  */
-const AT_LEAST_BEFORE: readonly string[] = [
+// prettier-ignore
+export const AT_LEAST_BEFORE: readonly string[] = [
   'more than', 'over', 'at least', 'upwards of', // en
   '+ de', 'plus de', 'au moins', // fr
   'más de', 'mas de', 'al menos', // es
@@ -32,10 +31,10 @@ const AT_LEAST_BEFORE: readonly string[] = [
   'higit sa', 'mahigit', 'lampas', // tl
   'en az', // tr
   '超过', '超過', '多于', '多於', // zh
-]; // prettier-ignore
+];
 
 /** The same after the number; a counter word may stand between ("500人以上"). */
-const AT_LEAST_AFTER: readonly RegExp[] = [
+export const AT_LEAST_AFTER: readonly RegExp[] = [
   /^\+(?!\s*[+\d])/u,
   /^\s?(?:[人名位件个個명건]|명의|人の)?\s?(?:以上|이상)/u,
   /^\s?(?:多(?=[人名位个個\s]|$)|超(?=\P{L}|$)|を超える)/u,
@@ -54,9 +53,10 @@ const AT_LEAST_AFTER: readonly RegExp[] = [
 ];
 
 /** Words that make a number an upper bound, an estimate, a part or a change: such a number is no count. */
-const NOT_A_COUNT_BEFORE: readonly string[] = [
+// prettier-ignore
+export const NOT_A_COUNT_BEFORE: readonly string[] = [
   'less than', 'fewer than', 'under', 'almost', 'nearly', 'about', 'around', 'approximately', 'up to',
-  'top', 'by', 'minus', 'plus', 'of', 'no.', 'nr.', 'nr', 'no', 'n°',
+  'top', 'tel', 'phone', 'fax', 'version', 'page', 'step', 'rank', 'id', 'by', 'minus', 'plus', 'of', 'no.', 'nr.', 'nr', 'no', 'n°',
   'moins de', 'près de', 'environ', 'jusqu’à', "jusqu'à",
   'menos de', 'casi', 'unos', 'unas', 'cerca de', 'quase', 'até', 'hasta',
   'meno di', 'quasi', 'circa', 'fino a', 'mai puțin de', 'aproape', 'până la',
@@ -69,65 +69,16 @@ const NOT_A_COUNT_BEFORE: readonly string[] = [
   'kurang dari', 'hampir', 'sekitar', 'kurang daripada', 'ít hơn', 'dưới', 'gần', 'khoảng',
   'น้อยกว่า', 'ประมาณ', 'เกือบ', 'wala pang', 'en fazla', 'yaklaşık',
   '少于', '少於', '不到', '近', '约', '約', '大约', '大約', '第', '제', '약', '최대', '最大', '前',
-]; // prettier-ignore
+];
 
-const NOT_A_COUNT_AFTER: readonly RegExp[] = [
+/** The same after the number: part of a limit, a rank, a share, a price, a measure or a time of day. */
+export const NOT_A_COUNT_AFTER: readonly RegExp[] = [
   /^\s?(?:[人名位件个個명건])?\s?(?:以下|未満|未满|以内|以內|이하|미만|弱)/u,
   /^\s(?:or less|or fewer|ou moins|o menos|ou menos|o meno|oder weniger|of minder)(?!\p{L})/iu,
-  /^\s?(?:번째|위(?!\p{L})|등(?!\p{L})|番目|位(?=$|\s*[)）])|歳|세(?!\p{L})|岁|歲|倍|배(?!\p{L})|割|点|點|점(?!\p{L})|号|號|호(?!\p{L}))/u,
+  /^\s?(?:번째|위(?!\p{L})|등(?!\p{L})|番目|歳|세(?!\p{L})|岁|歲|倍|배(?!\p{L})|割|点|點|점(?!\p{L})|号|號|호(?!\p{L}))/u,
   /^\s(?:times|percent|per cent|prozent|procent|prosent|pour cent|por ciento|por cento|per cento|процент\p{L}*|відсот\p{L}*|points?)(?!\p{L})/iu,
   /^\s?(?:パーセント|퍼센트|프로(?!\p{L})|百分)/u,
   /^\s?(?:usd|eur|gbp|jpy|inr|chf|cad|aud|cny|rmb|sek|nok|dkk|pln|czk|huf|ron|try|brl|mxn|rub|uah|krw|kr|kč|zł|ft|lei|tl|руб|грн|円|元|원)(?![\p{L}])/iu,
   /^\s?(?:[kmg]b|kib|mib|tb|k?m|cm|mm|kg|g|mg|px|kwh?|mph|kmh|bps|[kmg]?hz)(?![\p{L}])/u,
   /^\s?(?:am|pm|a\.m|p\.m|uhr|utc|gmt)(?![\p{L}])/iu,
 ];
-
-/** Finnish for "under", and "all" in four other languages: refused only where it is the former. */
-const FINNISH_UNDER = 'alle';
-
-const NEGATION =
-  /(?:^|\P{L})(?:no|not|nicht|kein|pas|non|niet|não|nao|ikke|inte|ei|nie|nu|nem|не|ni|δεν|không|tidak|bukan|ไม่|不|לא|لا|ليس)\s*$/iu;
-
-const GLUED_SCRIPT = /[\p{sc=Han}\p{sc=Hangul}\p{sc=Thai}\p{sc=Hebrew}-]$/u;
-
-function endsWithWord(before: string, word: string): boolean {
-  const text = before.trimEnd();
-  if (!text.endsWith(word)) return false;
-  const space = text.length < before.length;
-  if (!space && !GLUED_SCRIPT.test(word)) return false;
-  return (
-    !/[\p{L}\p{M}]$/u.test(text.slice(0, -word.length)) || /^\p{sc=Han}|^\p{sc=Thai}/u.test(word)
-  );
-}
-
-/** What the words directly beside a number say about it; the rest is what stands outside of them. */
-export interface BoundMatch {
-  kind: 'plain' | 'atLeast' | 'notACount';
-  before: string;
-  after: string;
-}
-
-/** Reads the bound words around a number; `after` starts behind its magnitude, if it has one. */
-export function readBound(
-  before: string,
-  after: string,
-  language: Language | undefined,
-): BoundMatch {
-  const lower = before.toLowerCase();
-  const atLeast = AT_LEAST_BEFORE.filter((word) => endsWithWord(lower, word)).sort(
-    (a, b) => b.length - a.length,
-  )[0];
-  const trailing = AT_LEAST_AFTER.map((marker) => marker.exec(after)).find((found) => found);
-  const refused = language === 'fi' ? [...NOT_A_COUNT_BEFORE, FINNISH_UNDER] : NOT_A_COUNT_BEFORE;
-  if (!atLeast && refused.some((word) => endsWithWord(lower, word))) {
-    return { kind: 'notACount', before, after };
-  }
-  const rest = trailing ? after.slice(trailing[0].length) : after;
-  if (NOT_A_COUNT_AFTER.some((marker) => marker.test(rest))) {
-    return { kind: 'notACount', before, after };
-  }
-  if (!atLeast && !trailing) return { kind: 'plain', before, after };
-  const kept = atLeast ? before.trimEnd().slice(0, -atLeast.length) : before;
-  if (NEGATION.test(kept)) return { kind: 'notACount', before, after };
-  return { kind: 'atLeast', before: kept, after: rest };
-}

@@ -67,7 +67,11 @@ export const MAGNITUDES: Readonly<Record<Language, Magnitudes>> = {
     1e6: ['milj', 'miljoona', 'miljoonaa'],
     1e9: ['mrd', 'miljardi', 'miljardia'],
   },
-  fr: { 1e3: ['mille'], 1e6: ['million', 'millions'], 1e9: ['Md', 'milliard', 'milliards'] },
+  fr: {
+    1e3: ['mille', 'millier', 'milliers'],
+    1e6: ['million', 'millions'],
+    1e9: ['Md', 'milliard', 'milliards'],
+  },
   he: { 1e3: ['אלף', 'אלפים'], 1e6: ['מיליון'], 1e9: ['B', 'מיליארד'] },
   hi: {
     1e3: ['हज़ार', 'हजार', 'ह॰'],

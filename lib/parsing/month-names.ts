@@ -1,7 +1,7 @@
 import { intlTag, type Language } from './language';
-import { bareWord } from './time-words';
+import { bareWord } from './plain-text';
 
-/** Month names of a language in every form that dates use (alone, beside a day, short), to 1–12. */
+/** Month names of a language in every form that dates use (alone, beside a day or a year, short), to 1–12. */
 export type MonthNames = ReadonlyMap<string, number>;
 
 /** Forms in use that the browser's tables leave out. */
@@ -13,7 +13,8 @@ function addNames(names: Map<string, number>, tag: string, calendar: 'gregory' |
     const day = Date.UTC(2026, calendar === 'gregory' ? month : month + 3, 15);
     for (const width of ['long', 'short'] as const) {
       const alone = { month: width, timeZone: 'UTC', calendar } as const;
-      for (const options of [alone, { ...alone, day: 'numeric' } as const]) {
+      const beside = [{ day: 'numeric' }, { year: 'numeric' }] as const;
+      for (const options of [alone, ...beside.map((other) => ({ ...alone, ...other }))]) {
         for (const part of new Intl.DateTimeFormat(tag, options).formatToParts(day)) {
           if (part.type !== 'month' || /\d/.test(part.value)) continue;
           const name = bareWord(part.value);
@@ -47,4 +48,14 @@ export function persianMonthNames(): MonthNames {
   addNames(names, 'fa', 'persian');
   cache.set('persian', names);
   return names;
+}
+
+/** The month that a word names, 1–12; in Hebrew also with "in" written onto it. */
+export function monthOf(
+  word: string,
+  names: MonthNames,
+  language: Language | undefined,
+): number | undefined {
+  const unprefixed = language === 'he' ? word.replace(/^ב/u, '') : word;
+  return names.get(word) ?? names.get(unprefixed);
 }

@@ -1,10 +1,9 @@
 import { addDays, type DayRange, type LocalDay } from '../model/day';
 import { calendarDay, monthsBefore, persianDay } from './calendar-day';
 import { intlTag, languageOf, type Language } from './language';
-import { monthNames, persianMonthNames, type MonthNames } from './month-names';
-import { plainText } from './plain-text';
+import { monthNames, monthOf, persianMonthNames, type MonthNames } from './month-names';
+import { bareWord, plainText } from './plain-text';
 import { parseRelativeDay } from './relative-day';
-import { bareWord } from './time-words';
 
 type Found = LocalDay | DayRange | undefined;
 
@@ -62,8 +61,7 @@ function months(text: string, names: MonthNames, language: Language | undefined)
     return found;
   }
   for (const word of dotless.match(/[\p{L}\p{M}’']+/gu) ?? []) {
-    const month =
-      names.get(word) ?? (language === 'he' ? names.get(word.replace(/^ב/u, '')) : undefined);
+    const month = monthOf(word, names, language);
     if (month !== undefined) found.add(month);
   }
   return found;

@@ -35,3 +35,11 @@ export function plainText(text: string): string | undefined {
   }
   return plain.trim();
 }
+
+/** A word without case, dots, signs of abbreviation or the combining dot that lower-casing a Turkish İ leaves. */
+export function bareWord(word: string): string {
+  return word
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/[.\u0307\u0970\u05f3\u200e\u200f]/gu, '');
+}

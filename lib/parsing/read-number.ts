@@ -1,10 +1,10 @@
 import type { Quantity } from '../model/count';
-import { readBound, type BoundMatch } from './bound-words';
 import { groupsByLakh, parseGrouped, parseMantissa, SEPARATORS } from './grouped-number';
 import { endsWithLabel, maskLabelDigits, startsWithLabel } from './label-matcher';
 import { languageOf, type Language } from './language';
 import { magnitudeAfter } from './magnitude-after';
 import { plainText } from './plain-text';
+import { readBound, type BoundMatch } from './read-bound';
 import { isTime } from './time-words';
 
 /** A number with what stands around it once magnitude and bound words are taken off. */
@@ -102,9 +102,10 @@ function quantityOf(
     const quantity = backwards || bound.kind === 'atLeast' ? atLeast(value) : exact(value);
     return { quantity, before: bound.before, after: bound.after };
   }
-  if (magnitude.doubtful && !isConfirmed()) return undefined;
   const mantissa = parseMantissa(token.text, magnitude.factor);
   if (!mantissa || mantissa.digits === 0) return undefined;
+  // An age has no decimals.
+  if (magnitude.doubtful && mantissa.decimals === 0 && !isConfirmed()) return undefined;
   const unit = magnitude.factor / 10 ** mantissa.decimals;
   const bound = readBound(token.before, magnitude.rest, language);
   if (bound.kind === 'notACount' || !standsAlone(bound, language)) return undefined;

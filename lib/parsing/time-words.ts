@@ -1,11 +1,6 @@
 import { intlTag, type Language } from './language';
-
-/** Words of a language that belong to dates and times, lower-case, without their dots. */
-export interface TimeWords {
-  months: ReadonlySet<string>;
-  /** Units and weekdays. */
-  units: ReadonlySet<string>;
-}
+import { monthNames, monthOf, persianMonthNames } from './month-names';
+import { bareWord } from './plain-text';
 
 const UNITS = ['second', 'minute', 'hour', 'day', 'week', 'month', 'year'] as const;
 /** One, two, few and many: every plural form that some language tells apart. */
@@ -17,35 +12,28 @@ const UNSPACED_UNITS =
 const KOREAN_UNITS =
   /^\s?(?:초|분|시간|시|일|주|개월|월|년)(?:(?:전|후|간|동안|째)|(?!\p{sc=Hangul}))/u;
 
-/** A word without case, dots, signs of abbreviation or the combining dot that lower-casing a Turkish İ leaves. */
-export function bareWord(word: string): string {
-  return word
-    .normalize('NFC')
-    .toLowerCase()
-    .replace(/[.\u0307\u0970\u05f3\u200e\u200f]/gu, '');
-}
-
 const wordsIn = (text: string): string[] =>
   (text.match(/[\p{L}\p{M}][\p{L}\p{M}.'’׳-]*/gu) ?? []).map(bareWord);
 
-function monthWords(tag: string): string[] {
-  const words: string[] = [];
-  for (let month = 0; month < 12; month += 1) {
-    const day = Date.UTC(2026, month, 15);
-    for (const width of ['long', 'short'] as const) {
-      const base = { month: width, timeZone: 'UTC', calendar: 'gregory' } as const;
-      const formats = [
-        new Intl.DateTimeFormat(tag, base),
-        new Intl.DateTimeFormat(tag, { ...base, day: 'numeric' }),
-      ];
-      for (const format of formats) {
-        for (const part of format.formatToParts(day)) {
-          if (part.type === 'month') words.push(...wordsIn(part.value));
-        }
+/** Romance languages put it between a number and its noun, units of time and followers alike. */
+const OF = 'de';
+
+/** The word beside the number in "2 weeks ago": often another case than the unit alone. */
+function agoWords(tag: string): string[] {
+  const words: (string | undefined)[] = [];
+  for (const style of ['long', 'short', 'narrow'] as const) {
+    const format = new Intl.RelativeTimeFormat(tag, { style });
+    for (const unit of UNITS) {
+      for (const amount of AMOUNTS) {
+        const parts = format.formatToParts(-amount, unit);
+        const number = parts.findIndex(({ type }) => type !== 'literal');
+        const literals = parts.map(({ type, value }) => (type === 'literal' ? value : ''));
+        const behind = wordsIn(literals.slice(number).join(' ')).filter((word) => word !== OF);
+        words.push(behind[0] ?? wordsIn(literals.join(' ')).at(-1));
       }
     }
   }
-  return words;
+  return words.filter((word) => word !== undefined);
 }
 
 function unitWords(tag: string): string[] {
@@ -68,18 +56,14 @@ function unitWords(tag: string): string[] {
   return words;
 }
 
-const cache = new Map<string, TimeWords>();
+const cache = new Map<string, ReadonlySet<string>>();
 
-/** The words of a language; English ones when it is not known. */
-export function timeWords(language: Language | undefined): TimeWords {
+/** Units of time and weekdays of a language, English ones when it is not known. */
+function unitsOf(language: Language | undefined): ReadonlySet<string> {
   const tag = intlTag(language ?? 'en');
   const known = cache.get(tag);
   if (known) return known;
-  const english = language === undefined || language === 'en' ? undefined : timeWords('en');
-  const words: TimeWords = {
-    months: new Set([...monthWords(tag), ...(english?.months ?? [])]),
-    units: new Set(unitWords(tag)),
-  };
+  const words = new Set([...unitWords(tag), ...agoWords(tag)].filter((word) => word !== OF));
   cache.set(tag, words);
   return words;
 }
@@ -87,10 +71,13 @@ export function timeWords(language: Language | undefined): TimeWords {
 /** Whether the words around a number make it a date, a duration or an age ("17 mai", "2 weeks ago", "5日前"). */
 export function isTime(before: string, after: string, language: Language | undefined): boolean {
   if (UNSPACED_UNITS.test(after) || KOREAN_UNITS.test(after)) return true;
-  const { months, units } = timeWords(language);
-  const next = wordsIn(after);
-  const previous = wordsIn(before).reverse();
+  const next = wordsIn(after).filter((word) => word !== OF);
+  const previous = wordsIn(before)
+    .filter((word) => word !== OF)
+    .reverse();
+  const months = [monthNames(language), ...(language === 'fa' ? [persianMonthNames()] : [])];
   const nearby = [...next.slice(0, 2), ...previous.slice(0, 2)];
-  if (nearby.some((word) => months.has(word))) return true;
+  if (nearby.some((word) => months.some((names) => monthOf(word, names, language)))) return true;
+  const units = unitsOf(language);
   return [next[0], previous[0]].some((word) => word !== undefined && units.has(word));
 }
