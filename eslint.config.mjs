@@ -86,7 +86,7 @@ export default tseslint.config(
   {
     ignores: [
       '.output/**',
-      '.wxt/**',
+      '**/.wxt/**',
       'node_modules/**',
       '.cache/**',
       'shots/**',

@@ -23,6 +23,8 @@ export interface Part {
 export interface Scene {
   network: Network;
   speech: Speech;
+  /** How many cards a list shows at load; the rest arrives by scrolling. */
+  cardsAtLoad: number;
 }
 
 /** A list whose cards arrive while scrolling. */
@@ -35,9 +37,6 @@ export interface FrontEnd {
   /** The whole document around a part. */
   document(scene: Scene, part: Part): Markup;
 }
-
-/** How many cards a list shows at load; the rest arrives by scrolling. */
-export const CARDS_AT_LOAD = 10;
 
 const OWN_PROFILE = (slug: string): RegExp => new RegExp(`^/in/(me|${slug})/?$`);
 

@@ -38,11 +38,12 @@ export class StandIn {
   frontEnd: FrontEndName = 'sdui';
   language: Language = 'en';
   signedIn = true;
+  cardsAtLoad = 10;
   network: Network;
   /** Last word on every document but `/preload/`: cuts it, spoils it, spies on it. */
   spoil: (document: string, path: string) => string = (document) => document;
-  /** Paths of the documents it was asked for, in order. */
-  readonly documentsAsked: string[] = [];
+  /** Paths of everything it was asked for, in order. */
+  readonly asked: string[] = [];
 
   /** @param today - `YYYY-MM-DD`, the day of the newest connection */
   constructor(today: string) {
@@ -52,10 +53,10 @@ export class StandIn {
   /** Answers every request to the site's host; nothing ever reaches it. */
   answer({ url, isDocument }: Asked): Answered {
     const { pathname, searchParams } = new URL(url);
+    this.asked.push(pathname);
     if (pathname.startsWith('/stand-in/')) return this.#ownFile(pathname.slice(10), searchParams);
     if (pathname === '/preload/') return page(preloadDocument(this.network.viewer).markup);
     if (!isDocument) return { status: 404, contentType: 'text/plain', body: '' };
-    this.documentsAsked.push(pathname);
     if (!this.signedIn) return page(this.spoil(signInDocument().markup, pathname));
     const part = this.#part(pathname);
     const { frontEnd, scene } = this.#drawing();
@@ -66,7 +67,11 @@ export class StandIn {
   #drawing(): { frontEnd: FrontEnd; scene: Scene } {
     return {
       frontEnd: FRONT_ENDS[this.frontEnd],
-      scene: { network: this.network, speech: speechOf(this.language) },
+      scene: {
+        network: this.network,
+        speech: speechOf(this.language),
+        cardsAtLoad: this.cardsAtLoad,
+      },
     };
   }
 

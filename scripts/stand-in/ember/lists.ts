@@ -1,6 +1,6 @@
 import { html, type Markup } from '../markup';
 import { connectionAt, followerAt } from '../network';
-import { CARDS_AT_LOAD, type Part, type Scene } from '../page';
+import type { Part, Scene } from '../page';
 
 function connectionCard({ network, speech }: Scene, index: number): Markup {
   const { slug, name, headline, connectedOn } = connectionAt(network, index);
@@ -46,7 +46,7 @@ export function emberConnections(scene: Scene): Part {
         >
       </header>
       <ul data-stand-in-list="connections">
-        ${emberConnectionCards(scene, 0, CARDS_AT_LOAD)}
+        ${emberConnectionCards(scene, 0, scene.cardsAtLoad)}
       </ul>
     </section>`,
   };
@@ -82,7 +82,7 @@ export function emberFollowers(scene: Scene): Part {
       </header>
       <p class="t-14">${speech.followers(speech.number(network.followers))}</p>
       <ul data-stand-in-list="followers">
-        ${emberFollowerCards(scene, 0, CARDS_AT_LOAD)}
+        ${emberFollowerCards(scene, 0, scene.cardsAtLoad)}
       </ul>
     </section>`,
   };

@@ -1,6 +1,6 @@
 import { html, type Markup } from '../markup';
 import { connectionAt, followerAt } from '../network';
-import { CARDS_AT_LOAD, type Part, type Scene } from '../page';
+import type { Part, Scene } from '../page';
 import { screen } from './shell';
 
 const CANNED_SEARCH =
@@ -55,7 +55,7 @@ export function sduiConnections(scene: Scene): Part {
             data-component-type="LazyColumn"
             data-stand-in-list="connections"
           >
-            ${sduiConnectionCards(scene, 0, CARDS_AT_LOAD)}
+            ${sduiConnectionCards(scene, 0, scene.cardsAtLoad)}
           </div>
         </div>`,
     ),
@@ -92,7 +92,7 @@ export function sduiFollowers(scene: Scene): Part {
         </nav>
         <p>${speech.followers(speech.number(network.followers))}</p>
         <div data-testid="lazy-column" data-stand-in-list="followers">
-          ${sduiFollowerCards(scene, 0, CARDS_AT_LOAD)}
+          ${sduiFollowerCards(scene, 0, scene.cardsAtLoad)}
         </div>`,
     ),
   };

@@ -5,6 +5,8 @@ export interface Tab {
   goto(url: string): Promise<void>;
   /** Clicks as a person does: the gesture counts for permission requests. */
   click(selector: string): Promise<void>;
+  /** Clicks the button with this accessible name. */
+  press(name: string): Promise<void>;
   type(selector: string, text: string): Promise<void>;
   /** Runs a function in the page; it may use nothing from outside but `argument`. */
   run<A, T>(inPage: (argument: A) => T | Promise<T>, argument: A): Promise<T>;

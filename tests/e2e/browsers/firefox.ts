@@ -27,14 +27,17 @@ const preferences = ({ proxy }: DriverOptions): Record<string, unknown> => ({
   'network.proxy.allow_hijacking_localhost': false,
 });
 
+async function click(page: Page, selector: string): Promise<void> {
+  const element = await page.waitForSelector(selector, { timeout: 5000 });
+  await element?.click();
+}
+
 const toTab = (page: Page): Tab => ({
   async goto(url) {
     await page.goto(url);
   },
-  async click(selector) {
-    const element = await page.waitForSelector(selector, { timeout: 5000 });
-    await element?.click();
-  },
+  click: (selector) => click(page, selector),
+  press: (name) => click(page, `::-p-aria([name="${name}"][role="button"])`),
   async type(selector, text) {
     const element = await page.waitForSelector(selector, { timeout: 5000 });
     await element?.click({ count: 3 });

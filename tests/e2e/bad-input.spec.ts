@@ -1,0 +1,96 @@
+import { escapeText } from '../../scripts/stand-in/markup';
+import { connectionAt } from '../../scripts/stand-in/network';
+import { until } from './browsers/driver';
+import { observations, quietTime, seenText, tableRows, whenObserved } from './extension-state';
+import { expect, test } from './fixture';
+import { agree, CONNECTIONS_PATH } from './steps';
+
+test('pages that are cut off or empty give the right number or none', async ({ driver }) => {
+  const { standIn } = driver;
+  const welcome = await agree(driver);
+  for (const share of [0, 0.1, 0.25, 0.4, 0.6, 0.8, 0.95]) {
+    standIn.spoil = (document) => document.slice(0, document.length * share);
+    const site = await driver.openSite(CONNECTIONS_PATH);
+    await quietTime(1800);
+    await site.close();
+  }
+  const counts = (await observations(welcome)).filter(({ metric }) => metric === 'connections');
+  const wrong = counts.filter(({ value }) => value !== standIn.network.connections);
+  expect(wrong).toEqual([]);
+});
+
+test('two numbers on one page that disagree give none, and the reader says so', async ({
+  driver,
+}) => {
+  const { standIn } = driver;
+  const welcome = await agree(driver);
+  standIn.spoil = (document) =>
+    document.replace(
+      '<span data-color-scheme="light">3,406',
+      '<span data-color-scheme="light">9,406',
+    );
+  await driver.openSite('/mynetwork/');
+  const health = await until(
+    'the contradiction is noted',
+    async () =>
+      (
+        await tableRows<{ readerId: string; report: { found: string }[] }>(welcome, 'readerHealth')
+      ).find(({ report }) => report.some(({ found }) => found === 'contradiction')),
+    30_000,
+  );
+  expect(health.readerId).toBe('myNetwork');
+  expect(await observations(welcome)).toEqual([]);
+});
+
+test('hostile text in names is kept as text and never runs', async ({ driver }) => {
+  const { standIn } = driver;
+  const evil =
+    '"><img src=x onerror="window.hurt=1"><script>window.hurt=1</script>\u202E\u0007 Zoë';
+  const { name } = connectionAt(standIn.network, 0);
+  standIn.spoil = (document) => document.replaceAll(name, escapeText(evil));
+  const welcome = await agree(driver);
+  await driver.openSite(CONNECTIONS_PATH);
+  await whenObserved(welcome, 'connections', standIn.network.connections);
+  const people = await until('people are stored', async () => {
+    const rows = await tableRows<{ name: string }>(welcome, 'people');
+    return rows.length >= 10 ? rows : undefined;
+  });
+  expect(people.some((person) => person.name.includes('Zoë'))).toBe(true);
+  for (const page of ['popup.html', 'dashboard.html']) {
+    const own = await driver.openOwn(page);
+    expect(await seenText(own)).not.toBe('');
+    expect(await own.run(() => 'hurt' in window, null)).toBe(false);
+    await own.close();
+  }
+});
+
+test('20,000 cards are read without a long task', async ({ driver }) => {
+  const { standIn } = driver;
+  standIn.network = { ...standIn.network, connections: 20_500, followers: 22_000 };
+  standIn.cardsAtLoad = 20_000;
+  const welcome = await agree(driver);
+  const site = await driver.openSite(CONNECTIONS_PATH);
+  const canSeeLongTasks = await site.run(
+    () => PerformanceObserver.supportedEntryTypes.includes('longtask'),
+    null,
+  );
+  expect(canSeeLongTasks).toBe(driver.name === 'chromium');
+  if (canSeeLongTasks)
+    await site.run(() => {
+      const found: number[] = [];
+      Object.assign(window, { longTasks: found });
+      new PerformanceObserver((list) => {
+        for (const { duration } of list.getEntries()) found.push(duration);
+      }).observe({ type: 'longtask', buffered: false });
+    }, null);
+  await whenObserved(welcome, 'connections', 20_500);
+  await until(
+    'all people are stored',
+    async () => ((await tableRows(welcome, 'people')).length >= 20_000 ? true : undefined),
+    60_000,
+  );
+  if (canSeeLongTasks)
+    expect(
+      await site.run(() => (window as unknown as { longTasks: number[] }).longTasks, null),
+    ).toEqual([]);
+});

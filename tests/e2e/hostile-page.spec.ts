@@ -1,0 +1,65 @@
+import type { Driver } from './browsers/driver';
+import { popupView, quietTime, tableRows, whenObserved } from './extension-state';
+import { expect, test } from './fixture';
+import { hostileScript, lookAround, type Sightings } from './hostile-page';
+import { startLoggingProxy } from './logging-proxy';
+import { agree, CONNECTIONS_PATH, sayYes } from './steps';
+
+/** Hosts that the browsers ask for by themselves: updates, their own settings, sign-in state, connectivity. */
+const BROWSER_NOISE = {
+  chromium: /\.(google|googleapis|gvt1|gstatic)\.com:/,
+  firefox: /\.(mozilla|firefox)\.(com|net|org):/,
+};
+
+const OWN_FILES = [
+  'page-reader.js',
+  'manifest.json',
+  'icon/128.png',
+  'popup.html',
+  'background.js',
+];
+
+/** One visit of a page that listens at every door. */
+async function visit(driver: Driver, untilRead: () => Promise<unknown>): Promise<Sightings> {
+  driver.standIn.spoil = (document) => document.replace('<head>', `<head>${hostileScript()}`);
+  const site = await driver.openSite(CONNECTIONS_PATH);
+  await untilRead();
+  await quietTime(2000);
+  return site.run(
+    lookAround,
+    OWN_FILES.map((file) => driver.extensionRoot + file),
+  );
+}
+
+test('a page that listens at every door sees nothing, and nothing leaves', async ({
+  startBrowser,
+  engine,
+}) => {
+  const bareProxy = await startLoggingProxy();
+  const bare = await startBrowser({ withExtension: false, proxy: bareProxy });
+  const alone = await visit(bare, () => quietTime(2000));
+
+  const proxy = await startLoggingProxy();
+  const driver = await startBrowser({ proxy });
+  const welcome = await agree(driver);
+  const { network } = driver.standIn;
+  const watched = await visit(driver, () =>
+    whenObserved(welcome, 'connections', network.connections),
+  );
+
+  // The readers did work: the number is there, and so are the people.
+  expect(await tableRows(welcome, 'people')).not.toEqual([]);
+  expect(watched).toEqual(alone);
+  expect(watched).toMatchObject({ heard: [], globals: [], traces: [], files: [], resources: [] });
+  expect(driver.standIn.asked.sort()).toEqual(bare.standIn.asked.sort());
+
+  // The rest of a day: an answer, the popup, the toolbar number.
+  await sayYes(driver, 'connections');
+  expect((await popupView(welcome))?.connections?.value).toBe(network.connections);
+  await quietTime(2000);
+  const noise = BROWSER_NOISE[engine];
+  const strangers = new Set(proxy.asked.filter((host) => !noise.test(host)));
+  for (const host of bareProxy.asked) strangers.delete(host);
+  expect([...strangers]).toEqual([]);
+  await Promise.all([proxy.close(), bareProxy.close()]);
+});

@@ -1,0 +1,149 @@
+/** What a page that looks for extensions has seen. */
+export interface Sightings {
+  /** Messages and events that the page did not send itself. */
+  heard: string[];
+  /** Changes of the document that the page did not make. */
+  mutations: string[];
+  /** Calls of patched functions. */
+  calls: string[];
+  /** Names that appeared on the window or on a prototype. */
+  globals: string[];
+  /** Places in the document where an extension's address stands. */
+  traces: string[];
+  /** Files of the extension that the page could fetch. */
+  files: string[];
+  /** Resources that the browser noted for extensions. */
+  resources: string[];
+}
+
+/**
+ * Runs in the page before any other script and listens at every door. Self-contained: it travels as text.
+ * Results stand in `__hostile`, made by `lookAround` once the readers have worked.
+ */
+function listen(): void {
+  const heard: string[] = [];
+  const mutations: string[] = [];
+  const calls: string[] = [];
+  const isMine = { depth: 0 };
+  const prototypes = [
+    Node,
+    Element,
+    Document,
+    EventTarget,
+    HTMLElement,
+    Window,
+    History,
+    Navigation,
+  ]
+    .filter((type) => typeof type === 'function')
+    .map((type) => type.prototype as object);
+  const namesOf = (): string[] => [
+    ...Object.getOwnPropertyNames(window),
+    ...prototypes.flatMap((prototype, i) =>
+      Object.getOwnPropertyNames(prototype).map((name) => `${i}.${name}`),
+    ),
+  ];
+  const before = new Set(namesOf());
+
+  const doors = ['message', 'messageerror', 'storage', 'error', 'unhandledrejection', 'popstate'];
+  const wxt = ['wxt:content-script-started', 'wxt:locationchange'];
+  for (const target of [window, document])
+    for (const name of [...doors, ...wxt])
+      target.addEventListener(name, (event) => heard.push(`${name}: ${event.type}`), true);
+
+  const patch = (owner: object, name: string): void => {
+    const original = (owner as Record<string, unknown>)[name];
+    if (typeof original !== 'function') return;
+    Object.defineProperty(owner, name, {
+      configurable: true,
+      writable: true,
+      value(this: unknown, ...args: unknown[]) {
+        calls.push(`${name} ${args[0] instanceof Event ? args[0].type : ''}`);
+        return (original as (...args: unknown[]) => unknown).apply(this, args);
+      },
+    });
+  };
+  patch(EventTarget.prototype, 'dispatchEvent');
+  patch(Element.prototype, 'attachShadow');
+  patch(window, 'postMessage');
+  for (const name of ['append', 'prepend', 'setAttribute', 'remove', 'replaceChildren'])
+    patch(Element.prototype, name);
+  for (const name of ['appendChild', 'insertBefore', 'removeChild']) patch(Node.prototype, name);
+  for (const name of ['insertRule', 'replaceSync']) patch(CSSStyleSheet.prototype, name);
+  patch(history, 'pushState');
+  patch(history, 'replaceState');
+
+  const observer = new MutationObserver((records) => {
+    // The parser's own work ends with the document.
+    if (document.readyState !== 'complete') return;
+    for (const { type, target, attributeName } of records)
+      mutations.push(`${type} ${target.nodeName} ${attributeName ?? ''}`);
+  });
+  observer.observe(document, {
+    subtree: true,
+    childList: true,
+    attributes: true,
+    characterData: true,
+  });
+
+  const state = { heard, mutations, calls, isMine };
+  Object.defineProperty(window, '__hostile', {
+    value: { ...state, before, namesOf },
+    enumerable: false,
+  });
+}
+
+/** The instrument as a script that stands before everything else in a document. */
+export const hostileScript = (): string => `<script>(${listen.toString()})()</script>`;
+
+/** Runs in the page at the end: what was heard, and what can be found now. Self-contained. */
+export async function lookAround(ownFiles: string[]): Promise<Sightings> {
+  const hostile = (
+    window as unknown as {
+      __hostile: {
+        heard: string[];
+        mutations: string[];
+        calls: string[];
+        before: Set<string>;
+        namesOf(): string[];
+      };
+    }
+  ).__hostile;
+  const traces: string[] = [];
+  const walker = document.createTreeWalker(document, NodeFilter.SHOW_ALL);
+  for (let node: Node | null = walker.currentNode; node; node = walker.nextNode()) {
+    const texts = [node.nodeValue ?? ''];
+    if (node instanceof Element)
+      for (const { name, value } of node.attributes) texts.push(`${name}=${value}`);
+    if (texts.some((text) => /(chrome|moz)-extension:|evenkeel/i.test(text)))
+      traces.push(node.nodeName);
+  }
+  const files: string[] = [];
+  for (const url of ownFiles) {
+    const found = await fetch(url).then(
+      () => true,
+      () => false,
+    );
+    if (found) files.push(url);
+    const shown = await new Promise<boolean>((resolve) => {
+      const image = new Image();
+      image.onload = () => {
+        resolve(true);
+      };
+      image.onerror = () => {
+        resolve(false);
+      };
+      image.src = url;
+    });
+    if (shown) files.push(`image ${url}`);
+  }
+  const resources = performance
+    .getEntries()
+    .map(({ name }) => name)
+    .filter((name) => /extension:/.test(name) && !ownFiles.includes(name));
+  const globals = hostile
+    .namesOf()
+    .filter((name) => !hostile.before.has(name) && name !== '__hostile');
+  const { heard, mutations, calls } = hostile;
+  return { heard, mutations, calls, globals, traces, files, resources };
+}
