@@ -73,6 +73,8 @@ export interface ImportRecord {
   rows: number;
   /** Totals of a connections file; `null` for other kinds. */
   connectionsList: ConnectionsList | null;
+  /** People followed without being connected, counted when a list of all of them was read; `null` for other kinds. */
+  followOnly: number | null;
 }
 
 /** Reader health with what the person said about its numbers. */

@@ -1,0 +1,79 @@
+import { isGoalName } from '../model/goal';
+import { DEFAULT_SETTINGS, SETTINGS_KEY, type Consent, type Settings } from '../model/settings';
+import type { PopupView } from '../model/popup-view';
+
+/** The part of `storage.local` that is needed. */
+export interface LocalArea {
+  get(keys: string[]): Promise<Record<string, unknown>>;
+  set(items: Record<string, unknown>): Promise<void>;
+  clear(): Promise<void>;
+}
+
+/** What the person chose and what the popup paints first, beside the database. */
+export interface SettingsStore {
+  read(): Promise<Settings>;
+  /** Reads again before it writes; changes of one context never overtake each other. */
+  update(change: (settings: Settings) => Settings): Promise<Settings>;
+  /** Puts the popup's first paint where the popup finds it without the database. */
+  writeView(view: PopupView): Promise<void>;
+  /** Forgets everything, consent included. */
+  clear(): Promise<void>;
+}
+
+/** Keys in `storage.local`; the page script and the popup read them by these names. */
+export const LOCAL_KEYS = {
+  settings: SETTINGS_KEY,
+  popupView: 'popupView',
+  generation: 'generation',
+} as const;
+
+/** The settings over `storage.local`. */
+export function openSettingsStore(area: LocalArea): SettingsStore {
+  let last: Promise<unknown> = Promise.resolve();
+  const inTurn = <T>(act: () => Promise<T>): Promise<T> => {
+    const turn = last.then(act, act);
+    last = turn.catch(() => undefined);
+    return turn;
+  };
+  const read = async (): Promise<Settings> =>
+    toSettings((await area.get([LOCAL_KEYS.settings]))[LOCAL_KEYS.settings]);
+  return {
+    read,
+    update: (change) =>
+      inTurn(async () => {
+        const settings = change(await read());
+        await area.set({ [LOCAL_KEYS.settings]: settings });
+        return settings;
+      }),
+    writeView: (view) =>
+      inTurn(() =>
+        area.set({ [LOCAL_KEYS.popupView]: view, [LOCAL_KEYS.generation]: view.generation }),
+      ),
+    clear: () => inTurn(() => area.clear()),
+  };
+}
+
+/** Settings of any age or state of damage as settings of today: what is not understood falls back to its default. */
+export function toSettings(stored: unknown): Settings {
+  if (typeof stored !== 'object' || stored === null) return { ...DEFAULT_SETTINGS };
+  const given = stored as Partial<Record<keyof Settings, unknown>>;
+  return {
+    consent: isConsent(given.consent) ? given.consent : null,
+    goal: isGoalName(given.goal) ? given.goal : DEFAULT_SETTINGS.goal,
+    goalChosen: given.goalChosen === true,
+    activeAccountId: typeof given.activeAccountId === 'string' ? given.activeAccountId : null,
+    ...(typeof given.beforeExample === 'string' || given.beforeExample === null
+      ? { beforeExample: given.beforeExample }
+      : {}),
+  };
+}
+
+function isConsent(value: unknown): value is Consent {
+  if (typeof value !== 'object' || value === null) return false;
+  const { version, givenAtMs, withdrawnAtMs } = value as Partial<Record<keyof Consent, unknown>>;
+  return (
+    typeof version === 'number' &&
+    typeof givenAtMs === 'number' &&
+    (withdrawnAtMs === null || typeof withdrawnAtMs === 'number')
+  );
+}
