@@ -4,14 +4,19 @@ import { join } from 'node:path';
 import { chromiumPath, firefoxPath } from '../browsers/find-browser.mjs';
 import { commandScript, root, runNode } from './packaged-node.mjs';
 
-/** Whether the program starts at all: a downloaded browser on a bare system may lack libraries. */
-const starts = (path) =>
-  path !== undefined &&
-  (process.platform === 'win32' ||
-    spawnSync(path, ['--version'], { stdio: 'ignore', timeout: 30_000 }).status === 0);
+/**
+ * Whether the program starts and is new enough: a downloaded browser on a bare system may lack libraries, and a system
+ * may be old. Windows programs print no version, so there their being there has to do.
+ */
+function isUsable(path, oldest) {
+  if (path === undefined) return false;
+  if (process.platform === 'win32') return true;
+  const said = spawnSync(path, ['--version'], { encoding: 'utf8', timeout: 30_000 });
+  return said.status === 0 && Number(/ (\d+)\./.exec(said.stdout)?.[1]) >= oldest;
+}
 
-/** Output of an installer goes to stderr: stdout belongs to the command that needed the browser. */
-const loud = { stdio: ['ignore', 2, 2], timeout: 600_000 };
+/** Installers are many words about things that the next way may still mend: the closing sentence is ours. */
+const QUIET = { stdio: 'ignore', timeout: 600_000 };
 
 /** Whether Debian's packages can be installed without asking anybody. */
 const aptPrefix = () => {
@@ -32,26 +37,29 @@ function installDebianPackage(name) {
     ['install', '-qy', '--no-install-recommends', name],
   ]) {
     const [program, ...rest] = [...prefix, 'apt-get', ...args];
-    spawnSync(program, rest, { ...loud, env });
+    spawnSync(program, rest, { ...QUIET, env });
   }
 }
+
+const playwright = (...args) =>
+  runNode([commandScript('@playwright/test', 'playwright'), ...args], QUIET);
 
 const BROWSERS = {
   chromium: {
     title: 'Chromium',
+    oldest: 120,
     find: chromiumPath,
     ways: [
+      () => playwright('install', '--no-shell', 'chromium'),
+      // A download that does not start lacks libraries; without one Debian's own package brings everything.
       () =>
-        runNode(
-          [commandScript('@playwright/test', 'playwright'), 'install', '--no-shell', 'chromium'],
-          loud,
-        ),
-      () => installDebianPackage('chromium'),
+        chromiumPath() ? playwright('install-deps', 'chromium') : installDebianPackage('chromium'),
     ],
     hint: 'Install Chromium (Debian: apt-get install chromium; elsewhere: npx playwright install --with-deps chromium) or name one in EVENKEEL_CHROMIUM. Branded Chrome cannot load an unpacked extension from the command line.',
   },
   firefox: {
     title: 'Firefox',
+    oldest: 142,
     find: firefoxPath,
     ways: [
       () => installDebianPackage('firefox-esr'),
@@ -64,10 +72,10 @@ const BROWSERS = {
             '--path',
             join(root, '.cache', 'browsers'),
           ],
-          loud,
+          QUIET,
         ),
     ],
-    hint: 'Install Firefox 142 or newer (Debian: apt-get install firefox-esr) or name one in EVENKEEL_FIREFOX.',
+    hint: 'Install Firefox (Debian: apt-get install firefox-esr) or name one in EVENKEEL_FIREFOX.',
   },
 };
 
@@ -77,12 +85,12 @@ const BROWSERS = {
  * @returns a sentence for the person when there is none, undefined otherwise
  */
 export function installBrowser(name) {
-  const { title, find, ways, hint } = BROWSERS[name];
-  if (starts(find())) return undefined;
+  const { title, oldest, find, ways, hint } = BROWSERS[name];
+  if (isUsable(find(), oldest)) return undefined;
   for (const way of ways) {
-    console.error(`Looking for ${title}: none here yet, trying to install one …`);
+    console.error(`No ${title} ${oldest} or newer here yet, trying to install one …`);
     way();
-    if (starts(find())) return undefined;
+    if (isUsable(find(), oldest)) return undefined;
   }
-  return `No ${title} was found and none could be installed. ${hint}`;
+  return `No ${title} ${oldest} or newer was found, and none could be installed. ${hint}`;
 }
