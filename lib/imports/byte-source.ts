@@ -56,7 +56,10 @@ export async function allBytes(
   let size = 0;
   for await (const chunk of source.open()) {
     size += chunk.length;
-    if (size > maxBytes) throw new ReadFailure('imports.file.tooLarge', { max: maxBytes });
+    if (size > maxBytes)
+      throw new ReadFailure('imports.file.tooLarge', {
+        maxMegabytes: Math.floor(maxBytes / 2 ** 20),
+      });
     chunks.push(chunk);
   }
   const bytes = new Uint8Array(size);

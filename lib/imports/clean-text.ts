@@ -1,6 +1,5 @@
 const PLAIN = /^[\x20-\x7e]*$/;
 // Tabs and newlines inside a cell become spaces, NUL and the other controls go; so does the byte order mark.
-// eslint-disable-next-line no-control-regex
 const CONTROLS = /[\u0000-\u0008\u000e-\u001f\u007f-\u009f\ufeff]/g;
 
 // Half a character is one that no storage and no screen can carry.

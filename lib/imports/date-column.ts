@@ -27,10 +27,13 @@ export class DateColumn {
    */
   constructor(private readonly fallback?: DateOrder) {}
 
-  /** Takes a cell. Undefined when it is no date. The result is settled by `resolve` once the column is complete. */
-  add(text: string): WrittenDate | undefined {
+  /**
+   * Takes a cell. Undefined when it is no date. What it means is settled by `resolver` once the column is complete.
+   * @param inSequence - whether the dates around it are its neighbours, as in a list sorted by date
+   */
+  add(text: string, inSequence = true): WrittenDate | undefined {
     const date = this.written(text);
-    if (date?.kind === 'order') this.weigh(date);
+    if (date?.kind === 'order') this.weigh(date, inSequence);
     if (date?.kind === 'word') {
       for (const language of date.months.keys()) {
         this.languages.set(language, (this.languages.get(language) ?? 0) + 1);
@@ -48,7 +51,7 @@ export class DateColumn {
     return date;
   }
 
-  private weigh(date: WrittenDate & { kind: 'order' }): void {
+  private weigh(date: WrittenDate & { kind: 'order' }, inSequence: boolean): void {
     if (date.mark === 'clock') this.clockSeen++;
     if (date.mark === '.') this.dotSeen++;
     const dayFirst = instant(date.year, date.second, date.first, date.timeMs);
@@ -56,6 +59,10 @@ export class DateColumn {
     if (dayFirst === undefined) this.monthFirstSeen++;
     else if (monthFirst === undefined) this.dayFirstSeen++;
     if (dayFirst === undefined || monthFirst === undefined) return;
+    if (!inSequence) {
+      this.previous = undefined;
+      return;
+    }
     if (this.previous) {
       this.travel.dayFirst += Math.abs(dayFirst - this.previous.dayFirst);
       this.travel.monthFirst += Math.abs(monthFirst - this.previous.monthFirst);

@@ -1,3 +1,4 @@
+import { archiveDay } from './archive-day';
 import { allBytes, blobChunks, firstBytes, ReadFailure, type ByteSource } from './byte-source';
 import { entryPurpose } from './entry-purpose';
 import { fileSignature } from './file-signature';
@@ -51,7 +52,7 @@ export async function* findFiles(
     const source: ByteSource = {
       path,
       sizeBytes: blob.size,
-      writtenOn: null,
+      writtenOn: archiveDay(path),
       open: () => blobChunks(blob),
     };
     yield* look(source, () => Promise.resolve(blob), 1, budget, signal);

@@ -89,7 +89,9 @@ async function sniff(source: ByteSource, signal: AbortSignal | undefined) {
     signal?.throwIfAborted();
     size += chunk.length;
     if (size > MAX_TABLE_BYTES)
-      throw new ReadFailure('imports.file.tooLarge', { max: MAX_TABLE_BYTES });
+      throw new ReadFailure('imports.file.tooLarge', {
+        maxMegabytes: Math.floor(MAX_TABLE_BYTES / 2 ** 20),
+      });
     sniffer.add(chunk);
     if (size > HELD_BYTES) held = undefined;
     held?.push(chunk);

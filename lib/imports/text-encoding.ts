@@ -79,7 +79,9 @@ export class EncodingSniffer {
     let even = 0;
     let odd = 0;
     this.head.forEach((byte, i) => {
-      if (byte === 0) i % 2 === 0 ? even++ : odd++;
+      if (byte !== 0) return;
+      if (i % 2 === 0) even++;
+      else odd++;
     });
     const half = this.head.length / 2;
     if (odd > half * 0.4 && even < half * 0.05) return 'utf-16le';

@@ -1,4 +1,5 @@
 import { ZipReader, type FileEntry } from '@zip.js/zip.js/lib/zip-core-reader.js';
+import { archiveDay } from './archive-day';
 import { blobChunks, ReadFailure, type ByteSource } from './byte-source';
 import {
   MAX_DIRECTORY_BYTES,
@@ -106,7 +107,7 @@ function zipEntry(entry: FileEntry, archive: string): ZipEntry {
     innerPath: entry.filename,
     sizeBytes: entry.uncompressedSize,
     packedBytes: entry.compressedSize,
-    writtenOn: dayOf(entry.lastModDate),
+    writtenOn: archiveDay(archive) ?? dayOf(entry.lastModDate),
     open: () => unpacked(entry),
   };
 }
@@ -122,7 +123,9 @@ function dayOf(date: Date): string | null {
 /** Unpacks an entry piece by piece and stops at the first byte that makes it a bomb. */
 async function* unpacked(entry: FileEntry): AsyncGenerator<Uint8Array> {
   if (entry.uncompressedSize > MAX_TABLE_BYTES) {
-    throw new ReadFailure('imports.file.tooLarge', { max: MAX_TABLE_BYTES });
+    throw new ReadFailure('imports.file.tooLarge', {
+      maxMegabytes: Math.floor(MAX_TABLE_BYTES / 2 ** 20),
+    });
   }
   const { readable, writable } = new TransformStream<Uint8Array, Uint8Array>();
   const stop = new AbortController();

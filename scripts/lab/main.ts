@@ -5,6 +5,7 @@ interface LabCommand {
 
 const COMMANDS: Record<string, () => Promise<LabCommand>> = {
   read: () => import('./read'),
+  import: () => import('./import'),
   score: () => import('./score'),
 };
 

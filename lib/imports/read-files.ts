@@ -1,0 +1,247 @@
+import { ReadFailure, type ByteSource } from './byte-source';
+import { fileNameHint } from './file-name';
+import { missingFiles } from './missing-files';
+import { findFiles, type FoundFile, type InputFile } from './open-archive';
+import { readTable, type TableOutcome } from './read-table';
+import { Rejections } from './rejections';
+import { MAX_TOTAL_BYTES } from './limits';
+import { TABLES } from './tables';
+import { isAccountAnalytics, readAnalytics } from './workbook/read-analytics';
+import { readPostAnalytics, singlePostSheet } from './workbook/read-post-analytics';
+import { readWorkbook } from './workbook/read-workbook';
+import type {
+  FileKind,
+  FileReport,
+  ImportProgress,
+  ImportResult,
+  TableKind,
+} from '../model/import-result';
+import type { Phrase } from '../model/score';
+
+export type { InputFile } from './open-archive';
+
+export interface ReadFilesOptions {
+  /** Whether to read who wrote to whom and when; without it messages.csv is not opened. */
+  messages: boolean;
+  onProgress?: (progress: ImportProgress) => void;
+  signal?: AbortSignal;
+}
+
+const phrase = (key: string, params: Phrase['params'] = {}): Phrase => ({ key, params });
+
+/**
+ * Reads whatever a person drops: LinkedIn's archives, folders, single tables, analytics workbooks, in any order. A file
+ * counts as a whole or not at all, and each one has a report. Nothing is thrown for any content.
+ * @throws the signal's reason when it is aborted; nothing is kept then
+ */
+export async function readFiles(
+  files: readonly InputFile[],
+  options: ReadFilesOptions,
+): Promise<ImportResult> {
+  const found: FoundFile[] = [];
+  for await (const file of findFiles(files, options.signal)) found.push(file);
+  const run = new Run(options, found);
+  for (const file of found) await run.read(file);
+  const { result } = run;
+  result.advice = missingFiles(result);
+  return result;
+}
+
+class Run {
+  readonly result: ImportResult = {
+    files: [],
+    tables: [],
+    analytics: [],
+    postAnalytics: [],
+    advice: [],
+  };
+  private readonly digests = new Map<string, string>();
+  private readonly progress: ImportProgress;
+  private bytesBefore = 0;
+  private rowsBefore = 0;
+
+  constructor(
+    private readonly options: ReadFilesOptions,
+    found: readonly FoundFile[],
+  ) {
+    const readable = found.filter((file) => 'source' in file);
+    this.progress = {
+      file: '',
+      fileIndex: 0,
+      fileCount: readable.length,
+      bytesRead: 0,
+      bytesTotal: readable.reduce((sum, { source }) => sum + source.sizeBytes, 0),
+      rows: 0,
+    };
+  }
+
+  async read(file: FoundFile): Promise<void> {
+    this.options.signal?.throwIfAborted();
+    switch (file.what) {
+      case 'table':
+        return this.guarded(file.source, () => this.readText(file.source));
+      case 'workbook':
+        return this.guarded(file.source, async () =>
+          this.readSheets(file.source, await file.blob()),
+        );
+      case 'archive':
+        return this.reportArchive(file);
+      case 'refused':
+        return this.report(file.path, 'unknown', { skipped: file.reason });
+      default:
+        this.report(file.path, file.what, { skipped: phrase(`imports.file.${file.what}`) });
+    }
+  }
+
+  private report(name: string, kind: FileKind, parts: Partial<FileReport>): void {
+    this.result.files.push({
+      name,
+      kind,
+      rows: 0,
+      rejected: [],
+      rejectedCount: 0,
+      skipped: null,
+      writtenOn: null,
+      ...parts,
+    });
+  }
+
+  /** Runs one file with its progress; a failure becomes its report. */
+  private async guarded(source: ByteSource, read: () => Promise<void>): Promise<void> {
+    this.progress.file = source.path;
+    this.tell(0, 0);
+    try {
+      if (this.bytesBefore + source.sizeBytes > MAX_TOTAL_BYTES) {
+        throw new ReadFailure('imports.file.tooLarge', {
+          maxMegabytes: Math.floor(MAX_TOTAL_BYTES / 2 ** 20),
+        });
+      }
+      await read();
+    } catch (error) {
+      if (!(error instanceof ReadFailure)) throw error;
+      this.report(source.path, 'unknown', { skipped: phrase(error.key, error.params) });
+    }
+    this.bytesBefore += source.sizeBytes;
+    this.progress.fileIndex++;
+    this.tell(0, 0);
+  }
+
+  private tell(bytes: number, rows: number): void {
+    this.progress.bytesRead = this.bytesBefore + bytes;
+    this.progress.rows = this.rowsBefore + rows;
+    this.options.onProgress?.({ ...this.progress });
+  }
+
+  private async readText(source: ByteSource): Promise<void> {
+    const { signal, messages } = this.options;
+    if (!messages && fileNameHint(source.path) === 'messages') {
+      this.report(source.path, 'messages', { skipped: phrase('imports.file.messagesOff') });
+      return;
+    }
+    const outcome = await readTable(source, {
+      signal,
+      onProgress: (bytes, rows) => this.tell(bytes, rows),
+      isWanted: (kind) => messages || kind !== 'messages',
+    });
+    if (outcome.outcome === 'unwanted') {
+      this.report(source.path, outcome.kind, { skipped: phrase('imports.file.messagesOff') });
+    } else if (outcome.outcome === 'other') this.reportOther(source, outcome);
+    else this.keep(source, outcome);
+  }
+
+  private keep(
+    { path, writtenOn }: ByteSource,
+    { content }: TableOutcome & { outcome: 'read' },
+  ): void {
+    const { table, rows, rejected, rejectedCount, digest } = content;
+    if (this.isRepeated(path, `${table.kind} ${digest}`, table.kind)) return;
+    this.result.tables.push({ ...table, file: path, writtenOn });
+    this.report(path, table.kind, { rows, rejected, rejectedCount, writtenOn });
+    this.rowsBefore += rows;
+  }
+
+  /** The archive and the unzipped folder dropped together hold everything twice. */
+  private isRepeated(path: string, digest: string, kind: FileKind): boolean {
+    const other = this.digests.get(digest);
+    if (other === undefined) {
+      this.digests.set(digest, path);
+      return false;
+    }
+    this.report(path, kind, { skipped: phrase('imports.file.repeated', { other }) });
+    return true;
+  }
+
+  private reportOther(
+    { path }: ByteSource,
+    { detection, text }: TableOutcome & { outcome: 'other' },
+  ): void {
+    if (detection.found === 'addressBook') {
+      this.report(path, 'protected', { skipped: phrase('imports.file.addressBook') });
+    } else if (text.isBinary)
+      this.report(path, 'unknown', { skipped: phrase('imports.file.binary') });
+    else if (text.size === 0)
+      this.report(path, 'unknown', { skipped: phrase('imports.file.empty') });
+    else {
+      const { titles } = detection;
+      const expected = EXPECTED_FILES;
+      const skipped =
+        titles.length > 0
+          ? phrase('imports.file.otherTable', {
+              titles: titles.slice(0, 6).join(', ').slice(0, 200),
+              expected,
+            })
+          : phrase('imports.file.noTable', { expected });
+      this.report(path, 'unknown', { skipped });
+    }
+  }
+
+  private async readSheets({ path, writtenOn }: ByteSource, blob: Blob): Promise<void> {
+    const sheets = await readWorkbook(blob, path, this.options.signal);
+    const post = singlePostSheet(sheets);
+    const rejections = new Rejections();
+    if (post) {
+      const content = readPostAnalytics(post, sheets);
+      if (this.isRepeated(path, JSON.stringify(content), 'postAnalytics')) return;
+      this.result.postAnalytics.push({ ...content, file: path });
+      this.report(path, 'postAnalytics', { rows: 1 + content.demographics.length, writtenOn });
+    } else if (isAccountAnalytics(sheets)) {
+      const content = readAnalytics(sheets, rejections);
+      // Two downloads of one window differ in their bytes and not in their cells.
+      if (this.isRepeated(path, JSON.stringify(content), 'analytics')) return;
+      this.result.analytics.push({ ...content, file: path });
+      const { daily, newFollowers, topPosts, demographics } = content;
+      this.report(path, 'analytics', {
+        rows: daily.length + newFollowers.length + topPosts.length + demographics.length,
+        rejected: rejections.inOrder(),
+        rejectedCount: rejections.count,
+        writtenOn,
+      });
+    } else {
+      const names = sheets
+        .map(({ name }) => name)
+        .join(', ')
+        .slice(0, 200);
+      this.report(path, 'unknown', {
+        skipped: phrase('imports.file.otherWorkbook', { sheets: names }),
+      });
+    }
+  }
+
+  private reportArchive({ path, entries, others, unsafe }: FoundFile & { what: 'archive' }): void {
+    if (entries === 0) this.report(path, 'archive', { skipped: phrase('imports.archive.empty') });
+    else if (unsafe > 0) {
+      this.report(path, 'archive', {
+        skipped: phrase('imports.archive.unsafeNames', { count: unsafe }),
+      });
+    } else if (others > 0) {
+      this.report(path, 'archive', {
+        skipped: phrase('imports.archive.others', { count: others }),
+      });
+    }
+  }
+}
+
+/** Names of the files that a person most likely meant. */
+const EXPECTED_FILES = (['connections', 'messages', 'invitations'] satisfies TableKind[])
+  .map((kind) => TABLES.find((table) => table.kind === kind)?.fileName ?? '')
+  .join(', ');
