@@ -2,9 +2,15 @@ import type { Browser } from 'webextension-polyfill';
 import type { ExtensionMessage, PageMessage, Reply } from './messages';
 import { senderKind, type SenderFacts } from './sender';
 
+/** Where a page's message comes from, by the browser's word. */
+export interface PageSender {
+  tabId: number;
+  url: string;
+}
+
 /** Who answers what. Both get messages whose sender is checked and whose content is not. */
 export interface MessageHandlers {
-  fromPage(message: PageMessage): Promise<Reply<unknown>>;
+  fromPage(message: PageMessage, sender: PageSender): Promise<Reply<unknown>>;
   fromExtension(message: ExtensionMessage): Promise<Reply<unknown>>;
 }
 
@@ -23,8 +29,10 @@ export function receiveMessages(
       extensionId: browser.runtime.id,
       extensionRoot: browser.runtime.getURL(''),
     });
-    if (kind === 'page' && type === 'reading') {
-      return answer(() => handlers.fromPage(message as PageMessage));
+    const { url, tab } = sender;
+    if (kind === 'page' && type === 'reading' && url !== undefined && tab?.id !== undefined) {
+      const from = { tabId: tab.id, url };
+      return answer(() => handlers.fromPage(message as PageMessage, from));
     }
     if (kind === 'extension' && type !== 'reading') {
       return answer(() => handlers.fromExtension(message as ExtensionMessage));

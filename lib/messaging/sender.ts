@@ -9,7 +9,7 @@ export interface SenderFacts {
   id?: string | undefined;
   url?: string | undefined;
   frameId?: number | undefined;
-  tab?: { incognito?: boolean | undefined } | undefined;
+  tab?: { id?: number | undefined; incognito?: boolean | undefined } | undefined;
   documentLifecycle?: string | undefined;
 }
 

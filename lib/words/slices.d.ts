@@ -3,3 +3,8 @@ declare module '*.json?slice=popup' {
   const messages: Readonly<Record<string, never>>;
   export default messages;
 }
+
+declare module '*.json?slice=background' {
+  const messages: Readonly<Record<string, never>>;
+  export default messages;
+}

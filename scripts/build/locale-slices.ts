@@ -1,8 +1,9 @@
 import type { Plugin } from 'vite';
 import { parseMessage } from '../../lib/words/parse-message';
 
-/** What the popup says: `import('…/en.json?slice=popup')` holds these prefixes and nothing else. */
+/** What a context says: `import '…/en.json?slice=popup'` holds these prefixes and nothing else. */
 const SLICES: Readonly<Record<string, readonly string[]>> = {
+  background: ['common.', 'toolbar.'],
   popup: [
     'action.',
     'bar.',

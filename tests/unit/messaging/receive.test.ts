@@ -7,7 +7,7 @@ const PAGE = {
   id: 'own-id',
   url: 'https://www.linkedin.com/feed/',
   frameId: 0,
-  tab: { incognito: false },
+  tab: { id: 7, incognito: false },
 };
 const POPUP = { id: 'own-id', url: 'chrome-extension://own-id/popup.html' };
 
@@ -34,10 +34,13 @@ function listenerFor(handlers: Partial<MessageHandlers>): Listener {
 describe('receiveMessages', () => {
   it('answers readings of the page and commands of our pages', async () => {
     const listener = listenerFor({
-      fromPage: async (message) => ({ ok: true, value: message.type }),
+      fromPage: async (message, sender) => ({ ok: true, value: [message.type, sender] }),
       fromExtension: async (message) => ({ ok: true, value: message.type }),
     });
-    expect(await listener({ type: 'reading' }, PAGE)).toEqual({ ok: true, value: 'reading' });
+    expect(await listener({ type: 'reading' }, PAGE)).toEqual({
+      ok: true,
+      value: ['reading', { tabId: 7, url: 'https://www.linkedin.com/feed/' }],
+    });
     expect(await listener({ type: 'deleteAll' }, POPUP)).toEqual({ ok: true, value: 'deleteAll' });
   });
 
