@@ -51,7 +51,7 @@ async function walk(context: BrowserContext): Promise<void> {
 
   const welcome = await open(context, own('welcome.html'));
   await picture(welcome, '1-welcome');
-  await welcome.getByRole('button', { name: words['welcome.read.agree'], exact: true }).click();
+  await welcome.getByRole('button', { name: words['consent.agree'], exact: true }).click();
   console.log('Agreed to page reading on the welcome page.');
 
   for (const [i, { name, path }] of VISITS.entries()) {

@@ -72,14 +72,14 @@ test('consent reaches tabs that were open before, and its end silences them with
   await whenObserved(welcome, 'connections', driver.standIn.network.connections);
   expect(await registeredScripts(welcome)).toHaveLength(1);
 
-  const dashboard = await driver.openOwn('dashboard.html#settings');
-  await dashboard.press(words['settings.consent.withdraw']);
+  const settingsPage = await driver.openOwn('welcome.html');
+  await settingsPage.press(words['consent.withdraw']);
   await until('consent has ended', async () =>
-    (await settings(dashboard))?.consent?.withdrawnAtMs ? true : undefined,
+    (await settings(settingsPage))?.consent?.withdrawnAtMs ? true : undefined,
   );
   await quietTime(1000);
-  expect(await registeredScripts(dashboard)).toEqual([]);
-  expect(await grantedOrigins(dashboard)).toEqual([]);
+  expect(await registeredScripts(settingsPage)).toEqual([]);
+  expect(await grantedOrigins(settingsPage)).toEqual([]);
 
   driver.standIn.network = { ...driver.standIn.network, connections: 3500 };
   await site.show();
@@ -88,5 +88,5 @@ test('consent reaches tabs that were open before, and its end silences them with
   const next = await driver.openSite(CONNECTIONS_PATH);
   expect(await seenText(next)).toContain('3,500');
   await quietTime();
-  expect((await observations(dashboard)).map(({ value }) => value)).not.toContain(3500);
+  expect((await observations(settingsPage)).map(({ value }) => value)).not.toContain(3500);
 });

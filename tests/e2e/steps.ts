@@ -6,7 +6,7 @@ import { popupView, settings, whenObserved } from './extension-state';
 /** Agrees to page reading as a person does, on the welcome page. @returns the welcome page, to look at the state with */
 export async function agree(driver: Driver): Promise<Tab> {
   const welcome = await driver.openOwn('welcome.html');
-  await welcome.press(words['welcome.read.agree']);
+  await welcome.press(words['consent.agree']);
   await until('consent is stored', async () =>
     (await settings(welcome))?.consent?.withdrawnAtMs === null ? true : undefined,
   );
