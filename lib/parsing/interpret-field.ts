@@ -22,12 +22,25 @@ function wordsAllow(field: FieldDefinition, witness: RawWitness, lang: string): 
   return named === field.metric || (field.words === 'noContradiction' && named === undefined);
 }
 
+/** Profiles stop counting connections at 500, so "500" there is "500+" that lost its sign. */
+const uncapped = (field: FieldDefinition, quantity: Quantity): Quantity =>
+  field.source === 'profile' && field.metric === 'connections' && quantity.value === 500
+    ? { value: 500, low: 500, high: null, bound: 'atLeast' }
+    : quantity;
+
 function confirm(field: FieldDefinition, witness: RawWitness, lang: string): Confirmed[] {
   if (!wordsAllow(field, witness, lang)) return [];
   const decimal = DECIMAL_METRICS.includes(field.metric);
   const quantity = parseQuantity(witness.text, lang, { decimal });
-  return quantity ? [{ witness, quantity }] : [];
+  return quantity ? [{ witness, quantity: uncapped(field, quantity) }] : [];
 }
+
+/** A text that names the metric and holds two numbers, or one that no rule reads: which is meant cannot be told. */
+const isTorn = (field: FieldDefinition, { kind, text, label }: RawWitness, lang: string): boolean =>
+  kind !== 'json' &&
+  label === undefined &&
+  labelledMetric(text, lang)?.metric === field.metric &&
+  parseQuantity(text, lang) === undefined;
 
 const width = ({ low, high }: Quantity): number => (high ?? Infinity) - low;
 const top = ({ high }: Quantity): number => high ?? Infinity;
@@ -52,6 +65,14 @@ export function interpretField(
   const confirmed = witnesses
     .filter((witness) => witness.kind !== 'json' || !raw.navigatedInApp)
     .flatMap((witness) => confirm(field, witness, raw.lang));
+  if (witnesses.some((witness) => isTorn(field, witness, raw.lang))) {
+    return { count: null, found: 'contradiction' };
+  }
+  // Embedded data never stands in for a number that is shown and not understood.
+  const onlyEmbedded = confirmed.every((c) => c.witness.kind === 'json');
+  if (onlyEmbedded && witnesses.some((witness) => witness.kind !== 'json')) {
+    return { count: null, found: 'unparsable' };
+  }
   const best = confirmed.toSorted((a, b) => width(a.quantity) - width(b.quantity))[0];
   if (!best) return { count: null, found: 'unparsable' };
   if (!compatible(confirmed)) return { count: null, found: 'contradiction' };

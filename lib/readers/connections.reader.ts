@@ -28,11 +28,6 @@ export const connectionsReader: ReaderDefinition = {
         },
         { css: '.mn-connections__header', reach: 'h1, h2' },
         { css: 'a[href*="/search/results/people"]', link: 'ownNetworkSearch', before: 'h1, h2, p' },
-        {
-          css: '[data-sdui-screen$=".mynetwork.Connections"]',
-          reach: 'h1, h2, p',
-          pick: 'beforePeople',
-        },
         { css: MAIN, reach: 'h1, h2, p', pick: 'beforePeople', withPeople: true },
         { flightState: 'totalConnectionsCount' },
       ],

@@ -40,37 +40,45 @@ function isCutOff(el: Element): boolean {
 const precedes = (a: Element, b: Element): boolean =>
   (a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
 
-/** The text right after a section's heading; a link, picture or list in between means it is something else's. */
+/** The texts right after a section's heading; a link, picture or list in between means the rest is something else's. */
 function afterHeading(root: Element, reach: string): Element[] {
+  const found: Element[] = [];
   let headed = false;
   for (const el of root.querySelectorAll(`h2, a, img, ul, ol, li, video, button, ${reach}`)) {
     if (!headed) headed = el.tagName === 'H2';
-    else return el.matches(reach) ? [el] : [];
+    else if (el.matches(reach)) found.push(el);
+    else if (!found.some((text) => text.contains(el))) break;
   }
-  return [];
+  return found;
 }
 
+const outermost = (all: readonly Element[]): Element[] =>
+  all.filter((el) => !all.some((other) => other !== el && other.contains(el)));
+
+/** All places, not the first: a second number that could be meant must be seen, and contradict. */
 function reached(el: Element, selector: Selector, scope: Scope): Element[] {
   if (!selector.reach) return [el];
   if (selector.pick === 'afterHeading') return afterHeading(el, selector.reach);
-  const numbered = [...el.querySelectorAll(selector.reach)].filter((e) => hasDigit(e.textContent));
-  const first =
-    selector.pick === 'beforePeople'
-      ? numbered.find((e) => !scope.firstPerson || precedes(e, scope.firstPerson))
-      : numbered[0];
-  return first ? [first] : [];
+  return outermost(
+    [...el.querySelectorAll(selector.reach)].filter(
+      (e) =>
+        hasDigit(e.textContent) &&
+        (selector.pick !== 'beforePeople' || !scope.firstPerson || precedes(e, scope.firstPerson)),
+    ),
+  );
 }
 
-function lastBefore(el: Element, css: string, scope: Scope): Element[] {
-  let last: Element | undefined;
-  for (const root of scope.regions) {
-    if (!root.contains(el)) continue;
-    for (const e of root.querySelectorAll(css)) {
-      if (!precedes(e, el)) break;
-      if (hasDigit(e.textContent) && !e.closest('a') && belongs(e, scope)) last = e;
-    }
-  }
-  return last && (!scope.firstPerson || precedes(last, scope.firstPerson)) ? [last] : [];
+function placesBefore(el: Element, css: string, scope: Scope): Element[] {
+  return scope.regions
+    .filter((root) => root.contains(el))
+    .flatMap((root) => [...root.querySelectorAll(css)])
+    .filter(
+      (e) =>
+        hasDigit(e.textContent) &&
+        precedes(e, el) &&
+        !e.closest('a') &&
+        (!scope.firstPerson || precedes(e, scope.firstPerson)),
+    );
 }
 
 function stands(el: Element, selector: Selector): boolean {
@@ -141,7 +149,7 @@ function bySelector(
       const top = selector.climb ? el.closest(selector.climb) : el;
       if (!top || !root.contains(top)) continue;
       const spots = selector.before
-        ? lastBefore(el, selector.before, scope)
+        ? placesBefore(el, selector.before, scope)
         : reached(top, selector, scope);
       for (const spot of spots) {
         if (found.has(spot) || !belongs(spot, scope)) continue;

@@ -21,12 +21,9 @@ export interface Selector {
   climb?: string;
   /** From here on look at these elements inside. */
   reach?: string;
-  /**
-   * Which of the reached elements: the first with a digit (default); the one right after the heading with nothing
-   * but text between; or the first with a digit before the first person of the page.
-   */
-  pick?: 'firstNumber' | 'afterHeading' | 'beforePeople';
-  /** Look at the closest of these elements that stand before the found one and hold a digit. */
+  /** Of the reached elements only those right after the heading, or those before the first person of the page. */
+  pick?: 'afterHeading' | 'beforePeople';
+  /** Look at these elements before the found one and before the first person, in no link. */
   before?: string;
   /** `text` with its screen reader twin (default), `aria` = text and accessible label, `value` = the attribute. */
   read?: 'text' | 'aria' | 'value';

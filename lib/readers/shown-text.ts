@@ -75,5 +75,10 @@ export function numberLines(root: Element, limit = 4): NumberLine[] {
     if (!known) lines.set(text, { element, text, repeated: false });
     else if (known.element !== element) known.repeated = true;
   }
-  return [...lines.values()];
+  // A number beside another's whole line is one text with two numbers: the outer line says so, the inner would hide it.
+  const all = [...lines.values()];
+  return all.filter(
+    ({ element }) =>
+      !all.some((other) => other.element !== element && other.element.contains(element)),
+  );
 }

@@ -54,15 +54,24 @@ function preloadDocument(document: Document): Document | undefined {
   return inside && inside.URL !== 'about:blank' ? inside : undefined;
 }
 
-/** The member above the feed's "who viewed your profile": the rail is the viewer's own card. */
+const POST = '[data-urn], article, [role="article"], [role="listitem"], [componentkey*="FeedType"]';
+
+/**
+ * The member above the feed's "who viewed your profile": the rail is the viewer's own card. Everybody linked before it in
+ * the smallest common part must be the same member, and no author of a post.
+ */
 function fromFeedRail(document: Document): ViewerIdentity[] {
   const rail = document.querySelector('a[href*="/profile-views"]');
-  for (let at = rail?.parentElement; rail && at && at.tagName !== 'MAIN'; at = at.parentElement) {
+  if (!rail || rail.closest(POST)) return [];
+  for (let at = rail.parentElement; at && at.tagName !== 'BODY'; at = at.parentElement) {
+    const slugs = new Set<string>();
     for (const a of at.querySelectorAll('a[href*="/in/"]')) {
-      if ((a.compareDocumentPosition(rail) & 4) === 0) break;
+      if ((a.compareDocumentPosition(rail) & Node.DOCUMENT_POSITION_FOLLOWING) === 0) break;
       const target = linkTarget(a.getAttribute('href'));
-      if (target?.kind === 'profile') return [{ slug: target.value, memberId: null }];
+      if (target?.kind === 'profile') slugs.add(a.closest(POST) ? '' : target.value);
     }
+    const [slug] = slugs;
+    if (slugs.size > 0) return slugs.size === 1 && slug ? [{ slug, memberId: null }] : [];
   }
   return [];
 }
