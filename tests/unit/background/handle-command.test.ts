@@ -1,0 +1,306 @@
+import fc from 'fast-check';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { computePopupView } from '../../../lib/background/popup-view';
+import { handleCommand } from '../../../lib/background/handle-command';
+import { CONSENT_VERSION, DEFAULT_SETTINGS } from '../../../lib/model/settings';
+import type { EvenkeelDatabase } from '../../../lib/store/database';
+import { readGeneration } from '../../../lib/store/generation';
+import { openSettingsStore, type SettingsStore } from '../../../lib/store/settings-store';
+import {
+  card,
+  connectionsLook,
+  contents,
+  DAY_MS,
+  deliver,
+  freshDatabase,
+  KIM,
+  NOON_MS,
+  trustLayout,
+} from './ingest-support';
+import { memoryArea } from './memory-area';
+
+let db: EvenkeelDatabase;
+let area: ReturnType<typeof memoryArea>;
+let settings: SettingsStore;
+
+beforeEach(async () => {
+  db = await freshDatabase();
+  area = memoryArea();
+  settings = openSettingsStore(area);
+});
+
+const command = (message: unknown, nowMs = NOON_MS) =>
+  handleCommand({ db, settings, nowMs, utcOffsetMinutes: 60 }, message);
+
+const typed = (followers: number | null, connections: number | null, more = {}) => ({
+  type: 'typeCounts',
+  id: crypto.randomUUID(),
+  followers,
+  connections,
+  day: null,
+  ...more,
+});
+
+const view = async (nowMs = NOON_MS) => computePopupView(db, await settings.read(), nowMs, 60);
+
+describe('typed numbers', () => {
+  it('make an unnamed account, dated today, and a balance', async () => {
+    expect(await command(typed(12_000, 3_400))).toEqual({ ok: true, value: undefined });
+    expect(await db.accounts.toArray()).toMatchObject([
+      { origin: 'typed', aliases: [], label: '' },
+    ]);
+    expect(await view()).toMatchObject({
+      account: { origin: 'typed' },
+      followers: { value: 12_000, source: 'typed', confidence: 'medium' },
+      connections: { value: 3_400 },
+      balance: { printed: true },
+    });
+  });
+
+  it.each([
+    [typed(null, null), 'no-counts'],
+    [typed(-1, null), 'not-a-count'],
+    [typed(1.5, null), 'not-a-count'],
+    [typed(null, 30_001), 'too-many-connections'],
+    [typed(10, 10, { day: '2026-11-24' }), 'not-a-day'],
+    [typed(10, 10, { day: '2001-01-01' }), 'not-a-day'],
+    [typed(10, 10, { day: '2026-02-30' }), 'not-a-day'],
+    [typed(10, 10, { id: '' }), 'invalid'],
+    [{ ...typed(10, 10), followers: '10' }, 'invalid'],
+    [{ type: 'consentGiven' }, 'invalid'],
+    [null, 'invalid'],
+  ])('are refused with a reason and change nothing: %j', async (message, reason) => {
+    const before = await contents(db);
+    expect(await command(message)).toEqual({ ok: false, reason });
+    expect(await contents(db)).toEqual(before);
+    expect(area.items).toEqual({});
+  });
+
+  it('are taken once when sent again, and 30,000 connections and 0 followers are numbers', async () => {
+    const message = typed(0, 30_000);
+    await command(message);
+    const once = await contents(db);
+    await command(message);
+    expect(await contents(db)).toEqual(once);
+    expect((await db.observations.toArray()).map(({ value }) => value).sort()).toEqual([0, 30_000]);
+  });
+
+  it('take the day they are given for', async () => {
+    await command(typed(100, null, { day: '2026-10-01' }));
+    expect(await db.observations.toArray()).toMatchObject([{ day: '2026-10-01' }]);
+  });
+
+  it('go to the account on show', async () => {
+    await deliver(db, connectionsLook());
+    await command(typed(2_000, null));
+    expect(await db.accounts.count()).toBe(1);
+    expect(await view()).toMatchObject({ followers: { value: 2_000 }, question: { value: 1465 } });
+  });
+});
+
+describe('unnamed numbers and a proved account', () => {
+  beforeEach(async () => {
+    await command(typed(2_000, 1_400));
+    await trustLayout(db);
+    await deliver(db, connectionsLook());
+  });
+
+  it('are asked about, never joined silently', async () => {
+    expect(await db.accounts.count()).toBe(2);
+    expect(await view()).toMatchObject({
+      accountCount: 2,
+      question: { kind: 'joinAccount', slug: 'robin-sample' },
+    });
+  });
+
+  it('become one after a yes', async () => {
+    const { question } = await view();
+    expect(
+      await command({
+        type: 'answer',
+        questionId: question?.id,
+        answer: { kind: 'correction', value: 1 },
+      }),
+    ).toEqual({ ok: false, reason: 'invalid' });
+    await command({ type: 'answer', questionId: question?.id, answer: { kind: 'yes' } });
+    expect(await view()).toMatchObject({
+      account: { label: 'robin-sample', origin: 'page' },
+      accountCount: 1,
+      followers: { value: 2_000 },
+      connections: { value: 1_465 },
+      question: null,
+    });
+  });
+
+  it('stay apart after a no, and are not asked about again', async () => {
+    const { question } = await view();
+    await command({ type: 'answer', questionId: question?.id, answer: { kind: 'no' } });
+    await deliver(db, connectionsLook({ atMs: NOON_MS + DAY_MS }));
+    expect(await db.questions.count()).toBe(0);
+    expect(await db.accounts.count()).toBe(2);
+  });
+});
+
+describe('accounts', () => {
+  beforeEach(async () => {
+    await trustLayout(db);
+    await deliver(db, connectionsLook({ people: [card('alex-one'), card('alex-two')] }));
+    await deliver(
+      db,
+      connectionsLook({
+        viewer: KIM,
+        atMs: NOON_MS + 1,
+        connections: '88 connections',
+        people: [card('alex-one')],
+      }),
+      2,
+    );
+  });
+
+  const idOf = async (slug: string) =>
+    (await db.accounts.where('aliases').equals(`slug:${slug}`).first())?.id ?? '';
+
+  it('show the one that was proved last, until the person chooses', async () => {
+    expect((await view()).account?.label).toBe('kim-other');
+    await command({ type: 'switchAccount', accountId: await idOf('robin-sample') });
+    expect((await view()).account?.label).toBe('robin-sample');
+    expect(await command({ type: 'switchAccount', accountId: 'nobody' })).toMatchObject({
+      reason: 'unknown-account',
+    });
+  });
+
+  it('carry the person’s own name', async () => {
+    await command({ type: 'renameAccount', accountId: await idOf('kim-other'), label: '  Work ' });
+    expect((await view()).account?.label).toBe('Work');
+    await command({ type: 'renameAccount', accountId: await idOf('kim-other'), label: '' });
+    expect((await view()).account?.label).toBe('kim-other');
+  });
+
+  it('are merged when the person says so, doubling nothing', async () => {
+    const [from, into] = [await idOf('kim-other'), await idOf('robin-sample')];
+    await command({ type: 'switchAccount', accountId: from });
+    const merge = { type: 'mergeAccounts', fromAccountId: from, intoAccountId: into };
+    expect(await command(merge)).toMatchObject({ ok: true });
+    expect(await db.people.count()).toBe(2);
+    expect(await db.accounts.count()).toBe(1);
+    expect((await settings.read()).activeAccountId).toBe(into);
+    const text = JSON.stringify(await contents(db));
+    expect(text).not.toContain(from);
+    expect(await command(merge)).toMatchObject({ ok: true });
+    expect(JSON.stringify(await contents(db))).toBe(text);
+    expect(await command({ ...merge, fromAccountId: into })).toMatchObject({ reason: 'invalid' });
+  });
+});
+
+describe('stored numbers', () => {
+  it('are corrected on their own day, the old one kept with the reason', async () => {
+    await trustLayout(db);
+    await deliver(db, connectionsLook());
+    const [before] = await db.observations.toArray();
+    const correct = { type: 'correctObservation', key: before?.key, value: 1_400, reason: 'typo' };
+    expect(await command(correct, NOON_MS + 5 * DAY_MS)).toMatchObject({ ok: true });
+    await command(correct, NOON_MS + 6 * DAY_MS);
+    expect(await db.observationEdits.toArray()).toMatchObject([{ before, reason: 'typo' }]);
+    expect((await db.observations.toArray()).map((o) => [o.value, o.standing, o.day])).toEqual(
+      expect.arrayContaining([
+        [1_465, 'refused', '2026-11-23'],
+        [1_400, 'accepted', '2026-11-23'],
+      ]),
+    );
+    await deliver(db, connectionsLook({ atMs: NOON_MS + 60_000 }));
+    expect((await db.observations.get(before?.key ?? ''))?.standing).toBe('refused');
+  });
+
+  it('are removed for good, and can be typed again', async () => {
+    await command(typed(500, null));
+    const [before] = await db.observations.toArray();
+    await command({ type: 'removeObservation', key: before?.key, reason: '' });
+    expect(await view()).toMatchObject({ followers: null });
+    await command(typed(500, null));
+    expect(await view()).toMatchObject({ followers: { value: 500 } });
+    expect(await command({ type: 'removeObservation', key: 'x', reason: '' })).toMatchObject({
+      reason: 'unknown-observation',
+    });
+  });
+});
+
+describe('the example', () => {
+  it('is shown apart from the person’s own network and leaves without a trace', async () => {
+    await command(typed(2_000, 1_400));
+    const before = await contents(db);
+    const own = await settings.read();
+    await command({ type: 'showExample' });
+    await command({ type: 'showExample' });
+    expect(await view()).toMatchObject({
+      account: { origin: 'example' },
+      accountCount: 1,
+      followers: { value: 4_862 },
+      balance: { printed: true },
+      question: null,
+      brokenReader: null,
+    });
+    await command({ type: 'leaveExample' });
+    await command({ type: 'leaveExample' });
+    expect(await settings.read()).toEqual(own);
+    const after = await contents(db);
+    expect({ ...after, meta: [] }).toEqual({ ...before, meta: [] });
+  });
+
+  it('takes no typed number, no new name and no correction', async () => {
+    await command({ type: 'showExample' });
+    const [observation] = await db.observations.toArray();
+    for (const message of [
+      { type: 'renameAccount', accountId: 'example', label: 'Me' },
+      { type: 'mergeAccounts', fromAccountId: 'example', intoAccountId: 'x' },
+      { type: 'removeObservation', key: observation?.key, reason: '' },
+    ]) {
+      expect(await command(message)).toEqual({ ok: false, reason: 'example-account' });
+    }
+    await command(typed(2_000, 1_400));
+    expect(await db.accounts.toArray()).toMatchObject([{ origin: 'typed' }]);
+    expect(await view()).toMatchObject({
+      account: { origin: 'typed' },
+      followers: { value: 2_000 },
+    });
+  });
+});
+
+describe('deleting everything', () => {
+  it('leaves nothing but a new salt and a count of changes that goes on', async () => {
+    await settings.update((current) => ({
+      ...current,
+      consent: { version: CONSENT_VERSION, givenAtMs: 1, withdrawnAtMs: null },
+    }));
+    await deliver(db, connectionsLook({ people: [card('alex-one')] }));
+    await command({ type: 'showExample' });
+    await command({ type: 'setGoal', goal: 'creator' });
+    const salt = await db.meta.get('salt');
+    const generation = await readGeneration(db);
+    await command({ type: 'deleteAll' });
+    const { meta, ...rest } = await contents(db);
+    expect(Object.values(rest).flat()).toEqual([]);
+    expect(meta).toHaveLength(2);
+    expect((await db.meta.get('salt'))?.value).not.toBe(salt?.value);
+    expect(await readGeneration(db)).toBeGreaterThan(generation);
+    expect(area.items).toEqual({});
+    expect(await settings.read()).toEqual(DEFAULT_SETTINGS);
+  });
+});
+
+describe('any message', () => {
+  it('is answered without an exception', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.jsonValue({ maxDepth: 3 }), async (message) => {
+        expect(await command(message)).toEqual({ ok: false, reason: 'invalid' });
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  it('sets the goal and remembers that it was chosen', async () => {
+    await command({ type: 'setGoal', goal: 'creator' });
+    expect(await settings.read()).toMatchObject({ goal: 'creator', goalChosen: true });
+    expect(await view()).toMatchObject({ goal: 'creator', band: { low: 0.5, high: 0.95 } });
+    expect(await command({ type: 'setGoal', goal: 'king' })).toMatchObject({ reason: 'invalid' });
+  });
+});
