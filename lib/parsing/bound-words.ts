@@ -75,7 +75,7 @@ export const NOT_A_COUNT_BEFORE: readonly string[] = [
 export const NOT_A_COUNT_AFTER: readonly RegExp[] = [
   /^\s?(?:[人名位件个個명건])?\s?(?:以下|未満|未满|以内|以內|이하|미만|弱)/u,
   /^\s(?:or less|or fewer|ou moins|o menos|ou menos|o meno|oder weniger|of minder)(?!\p{L})/iu,
-  /^\s?(?:번째|위(?!\p{L})|등(?!\p{L})|番目|歳|세(?!\p{L})|岁|歲|倍|배(?!\p{L})|割|点|點|점(?!\p{L})|号|號|호(?!\p{L}))/u,
+  /^\s?(?:번째|위(?!\p{L})|등(?!\p{L})|番目|歳|세(?!\p{L})|岁|歲|倍|배(?!\p{L})|割|点(?!赞)|點|점(?!\p{L})|号|號|호(?!\p{L}))/u,
   /^\s(?:times|percent|per cent|prozent|procent|prosent|pour cent|por ciento|por cento|per cento|процент\p{L}*|відсот\p{L}*|points?)(?!\p{L})/iu,
   /^\s?(?:パーセント|퍼센트|프로(?!\p{L})|百分)/u,
   /^\s?(?:usd|eur|gbp|jpy|inr|chf|cad|aud|cny|rmb|sek|nok|dkk|pln|czk|huf|ron|try|brl|mxn|rub|uah|krw|kr|kč|zł|ft|lei|tl|руб|грн|円|元|원)(?![\p{L}])/iu,

@@ -25,10 +25,16 @@ export function maskLabelDigits(text: string): string {
   return text.replace(FIRST_DEGREE, '$1촌');
 }
 
-/** The form in which phrases and texts are compared: as plain text, lower-case, one kind of space. */
+/** The form in which phrases and texts are compared: as plain text, lower-case, one kind of space and of i
+ * (Turkish capitals lose the difference). */
 export function comparable(text: string): string {
   const plain = plainText(text) ?? text;
-  return maskLabelDigits(plain).toLowerCase().replaceAll('\u0307', '').replace(/\s+/gu, ' ').trim();
+  return maskLabelDigits(plain)
+    .toLowerCase()
+    .replaceAll('\u0307', '')
+    .replaceAll('ı', 'i')
+    .replace(/\s+/gu, ' ')
+    .trim();
 }
 
 function phrases(list: string, piece: Piece): Phrase[] {

@@ -19,7 +19,10 @@ export const MAX_TEXT_LENGTH = 400;
 
 /** Signs of prices, percentages, fractions, paths, addresses and estimates: no count is written with them. */
 const NEVER_IN_A_COUNT =
-  /[\p{No}\p{Nl}\p{Sc}\u20e3%٪﹪‰‱@<>≤≥≈~±×÷=^°#№/\\_*&\p{Cc}\p{Co}\p{Cn}\p{Cs}]/u;
+  /[\p{No}\p{Nl}\p{Sc}\u20e3%٪﹪‰‱@<>≤≥≈~±×÷=^°#№/\\_*\p{Cc}\p{Co}\p{Cn}\p{Cs}]/u;
+
+/** German writes "Follower*innen" and "Follower/-innen". */
+const INSIDE_A_WORD = /(?<=\p{L})(?:\*|\/-?)(?=\p{L})/gu;
 
 const NUMBER = new RegExp(`\\d+(?:[${SEPARATORS}]\\d+)*`, 'gu');
 
@@ -98,7 +101,9 @@ function quantityOf(
     const before = backwards ? token.before.slice(0, -1) : token.before;
     const bound = readBound(before, token.after, language);
     if (bound.kind === 'notACount' || !standsAlone(bound, language)) return undefined;
-    if (isTime(bound.before, bound.after, language)) return undefined;
+    // Dutch "u" is an hour and "you": a word that names a metric is no unit.
+    const unit = startsWithLabel(bound.after, language) ? '' : bound.after;
+    if (isTime(bound.before, unit, language)) return undefined;
     const quantity = backwards || bound.kind === 'atLeast' ? atLeast(value) : exact(value);
     return { quantity, before: bound.before, after: bound.after };
   }
@@ -122,7 +127,9 @@ function quantityOf(
 export function readNumber(text: string, lang: string): NumberReading | undefined {
   if (text.length > MAX_TEXT_LENGTH) return undefined;
   const plain = plainText(text);
-  if (plain === undefined || NEVER_IN_A_COUNT.test(plain.replace(/\s/gu, ' '))) return undefined;
+  if (plain === undefined) return undefined;
+  const signs = plain.replace(INSIDE_A_WORD, '').replace(/\s/gu, ' ');
+  if (NEVER_IN_A_COUNT.test(signs)) return undefined;
   const single = maskLabelDigits(undoubled(plain));
   const token = onlyNumber(single);
   if (!token) return undefined;

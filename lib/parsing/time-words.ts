@@ -15,8 +15,10 @@ const KOREAN_UNITS =
 const wordsIn = (text: string): string[] =>
   (text.match(/[\p{L}\p{M}][\p{L}\p{M}.'’׳-]*/gu) ?? []).map(bareWord);
 
-/** Romance languages put it between a number and its noun, units of time and followers alike. */
-const OF = 'de';
+/** Stand between a number and its noun in Romance languages and Tagalog, units of time and followers alike. */
+const LINKS: readonly string[] = ['de', 'na'];
+
+const isNoLink = (word: string): boolean => !LINKS.includes(word);
 
 /** The word beside the number in "2 weeks ago": often another case than the unit alone. */
 function agoWords(tag: string): string[] {
@@ -28,7 +30,7 @@ function agoWords(tag: string): string[] {
         const parts = format.formatToParts(-amount, unit);
         const number = parts.findIndex(({ type }) => type !== 'literal');
         const literals = parts.map(({ type, value }) => (type === 'literal' ? value : ''));
-        const behind = wordsIn(literals.slice(number).join(' ')).filter((word) => word !== OF);
+        const behind = wordsIn(literals.slice(number).join(' ')).filter(isNoLink);
         words.push(behind[0] ?? wordsIn(literals.join(' ')).at(-1));
       }
     }
@@ -63,7 +65,7 @@ function unitsOf(language: Language | undefined): ReadonlySet<string> {
   const tag = intlTag(language ?? 'en');
   const known = cache.get(tag);
   if (known) return known;
-  const words = new Set([...unitWords(tag), ...agoWords(tag)].filter((word) => word !== OF));
+  const words = new Set([...unitWords(tag), ...agoWords(tag)].filter(isNoLink));
   cache.set(tag, words);
   return words;
 }
@@ -71,10 +73,8 @@ function unitsOf(language: Language | undefined): ReadonlySet<string> {
 /** Whether the words around a number make it a date, a duration or an age ("17 mai", "2 weeks ago", "5日前"). */
 export function isTime(before: string, after: string, language: Language | undefined): boolean {
   if (UNSPACED_UNITS.test(after) || KOREAN_UNITS.test(after)) return true;
-  const next = wordsIn(after).filter((word) => word !== OF);
-  const previous = wordsIn(before)
-    .filter((word) => word !== OF)
-    .reverse();
+  const next = wordsIn(after).filter(isNoLink);
+  const previous = wordsIn(before).filter(isNoLink).reverse();
   const months = [monthNames(language), ...(language === 'fa' ? [persianMonthNames()] : [])];
   const nearby = [...next.slice(0, 2), ...previous.slice(0, 2)];
   if (nearby.some((word) => months.some((names) => monthOf(word, names, language)))) return true;

@@ -25,7 +25,7 @@ export const ja: LanguageLabels = {
 
 export const ko: LanguageLabels = {
   metrics: {
-    connections: { snippet: '1촌|촌', believed: '인맥|일촌' },
+    connections: { snippet: '1촌', believed: '인맥|일촌' },
     followers: { believed: '팔로워' },
     following: { believed: '팔로잉|팔로우 중' },
     profileViewers: {
