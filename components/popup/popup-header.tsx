@@ -40,7 +40,7 @@ function AccountSwitch(props: { view: PopupView; onSwitchAccount: (id: string) =
     >
       {accounts.map(({ id, label }) => (
         <option key={id} value={id}>
-          {label}
+          {label || t('common.you')}
         </option>
       ))}
     </select>

@@ -1,8 +1,5 @@
 import type { PopupView } from '../../lib/model/popup-view';
-import { CountSources } from '../balance/count-sources';
-import { Hero } from '../balance/hero';
-import { Legend } from '../balance/legend';
-import { ThreeWayBar } from '../balance/three-way-bar';
+import { BalanceFigure } from '../balance/balance-figure';
 import { NextActionCard } from '../next-action';
 import { HealthLine } from '../scores/health-line';
 import { ScoreRow } from '../scores/score-row';
@@ -41,12 +38,7 @@ function Numbers(props: PopupProps & { view: PopupView }) {
   const broken = view.brokenReader;
   return (
     <>
-      <div class="hero">
-        <Hero view={view} />
-        <ThreeWayBar view={view} />
-        <Legend view={view} />
-        <CountSources view={view} nowMs={nowMs} />
-      </div>
+      <BalanceFigure view={view} nowMs={nowMs} />
       {isAsking && prompts && <prompts.Asked {...props} />}
       <ScoreRow view={view} />
       <HealthLine health={view.health} />

@@ -1,0 +1,57 @@
+import type { PopupView } from '../../lib/model/popup-view';
+import type { ReaderHealth } from '../../lib/model/reader-health';
+import { t } from '../../lib/words/t';
+import { PageHeader } from '../page-header';
+import { SettingsSection, type SettingsCallbacks, type SettingsState } from '../settings/settings';
+import { About } from './about';
+import { Overview, type OverviewCallbacks } from './overview';
+import { ReaderList } from './reader-list';
+
+/** Sections of the dashboard, by the hash of its address. */
+export const SECTIONS = ['overview', 'readers', 'settings', 'about'] as const;
+export type Section = (typeof SECTIONS)[number];
+
+export interface DashboardState extends SettingsState {
+  section: Section;
+  view: PopupView | null;
+  nowMs: number;
+  readers: ReaderHealth[];
+  /** "No, it is …" is open. */
+  correcting: boolean;
+  /** Why something did not work, to be read; `null` when everything did. */
+  failure: string | null;
+  version: string;
+}
+
+export type DashboardCallbacks = SettingsCallbacks & OverviewCallbacks;
+
+/** The full page: the balance in wide form, reader health, settings, about. */
+export function Dashboard({ on, ...state }: DashboardState & { on: DashboardCallbacks }) {
+  const { section, failure } = state;
+  return (
+    <>
+      <PageHeader>
+        <nav class="tabs" aria-label={t('dashboard.sections')}>
+          {SECTIONS.map((name) => (
+            <a key={name} href={`#${name}`} aria-current={name === section ? 'page' : undefined}>
+              {t('dashboard.section', { section: name })}
+            </a>
+          ))}
+        </nav>
+      </PageHeader>
+      <main class="page">
+        {failure && (
+          <p class="warning" role="alert">
+            {failure}
+          </p>
+        )}
+        {section === 'overview' && (
+          <Overview view={state.view} nowMs={state.nowMs} correcting={state.correcting} on={on} />
+        )}
+        {section === 'readers' && <ReaderList readers={state.readers} nowMs={state.nowMs} />}
+        {section === 'settings' && <SettingsSection {...state} on={on} />}
+        {section === 'about' && <About version={state.version} />}
+      </main>
+    </>
+  );
+}

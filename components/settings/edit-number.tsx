@@ -1,0 +1,64 @@
+import { Component } from 'preact';
+import { t } from '../../lib/words/t';
+import { parseTypedCount } from '../typed-count';
+
+interface Props {
+  act: 'correct' | 'remove';
+  onCorrect: (value: number, reason: string) => void;
+  onRemove: (reason: string) => void;
+  onCancel: () => void;
+}
+
+/** The right number, or none, and why: the reason stays with the old number. */
+export class EditNumber extends Component<Props, { wrong: boolean }> {
+  override state = { wrong: false };
+
+  private readonly submit = (event: SubmitEvent): void => {
+    event.preventDefault();
+    const fields = new FormData(event.currentTarget as HTMLFormElement);
+    const text = (name: string): string => {
+      const value = fields.get(name);
+      return typeof value === 'string' ? value.trim() : '';
+    };
+    if (this.props.act === 'remove') {
+      this.props.onRemove(text('reason'));
+      return;
+    }
+    const value = parseTypedCount(text('value'));
+    this.setState({ wrong: value === undefined });
+    if (value !== undefined) this.props.onCorrect(value, text('reason'));
+  };
+
+  override render({ act, onCancel }: Props, { wrong }: { wrong: boolean }) {
+    return (
+      <form class="inline-form" noValidate onSubmit={this.submit}>
+        {act === 'correct' && (
+          <div>
+            <label for="edit-value">{t('typed.newNumber')}</label>
+            <input
+              id="edit-value"
+              name="value"
+              inputMode="numeric"
+              autocomplete="off"
+              aria-invalid={wrong ? 'true' : undefined}
+              aria-describedby={wrong ? 'edit-error' : undefined}
+            />
+          </div>
+        )}
+        <div>
+          <label for="edit-reason">{t('typed.reason')}</label>
+          <input id="edit-reason" name="reason" maxLength={1000} autocomplete="off" />
+        </div>
+        {wrong && (
+          <p class="error" id="edit-error">
+            {t('type.error.number')}
+          </p>
+        )}
+        <button type="submit">{t('typed.do', { act })}</button>
+        <button type="button" class="quiet" onClick={onCancel}>
+          {t('common.cancel')}
+        </button>
+      </form>
+    );
+  }
+}

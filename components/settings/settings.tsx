@@ -1,0 +1,77 @@
+import type { Account } from '../../lib/model/account';
+import type { Observation } from '../../lib/model/count';
+import type { GoalName } from '../../lib/model/goal';
+import type { Settings } from '../../lib/model/settings';
+import { t } from '../../lib/words/t';
+import { GoalChoice } from '../goal-choice';
+import { TypeNumbers, type TypedCounts } from '../questions/type-numbers';
+import { AccountList, type AccountCallbacks } from './account-list';
+import { ConsentCard, type ConsentOutcome } from './consent-card';
+import { DeleteAll } from './delete-all';
+import { TypedNumbers, type TypedCallbacks } from './typed-numbers';
+
+export interface SettingsState {
+  settings: Settings;
+  accounts: Account[];
+  /** Id of the account on show; `null` before there is one. */
+  activeAccountId: string | null;
+  /** Typed counts of the account on show, newest first. */
+  typed: Observation[];
+  outcome: ConsentOutcome;
+}
+
+export interface SettingsCallbacks extends AccountCallbacks, TypedCallbacks {
+  onChooseGoal: (goal: GoalName) => void;
+  onAgree: () => void;
+  onWithdraw: () => void;
+  onTyped: (counts: TypedCounts) => void;
+  onExport: () => void;
+  onDeleteAll: () => void;
+}
+
+/** Goal, accounts, consent, typed numbers, and the ways out: export and delete. */
+export function SettingsSection({ on, ...state }: SettingsState & { on: SettingsCallbacks }) {
+  const { settings } = state;
+  return (
+    <>
+      <h1>{t('settings.title')}</h1>
+      <section class="panel" aria-labelledby="goal-title">
+        <h2 id="goal-title">{t('goal.question')}</h2>
+        <GoalChoice
+          goal={settings.goal}
+          isChosen={settings.goalChosen}
+          onChoose={on.onChooseGoal}
+        />
+      </section>
+      <section class="panel" aria-labelledby="accounts-title">
+        <h2 id="accounts-title">{t('accounts.title')}</h2>
+        <AccountList accounts={state.accounts} activeAccountId={state.activeAccountId} on={on} />
+      </section>
+      <section class="panel" aria-labelledby="consent-title">
+        <h2 id="consent-title">{t('consent.title')}</h2>
+        <ConsentCard
+          consent={settings.consent}
+          outcome={state.outcome}
+          onAgree={on.onAgree}
+          onWithdraw={on.onWithdraw}
+        />
+      </section>
+      <section class="panel" aria-labelledby="typed-title">
+        <h2 id="typed-title">{t('typed.title')}</h2>
+        <TypeNumbers idPrefix="settings" onTyped={on.onTyped} />
+        <TypedNumbers typed={state.typed} on={on} />
+      </section>
+      <section class="panel" aria-labelledby="export-title">
+        <h2 id="export-title">{t('export.title')}</h2>
+        <p>{t('export.text')}</p>
+        <button type="button" onClick={on.onExport}>
+          {t('export.do')}
+        </button>
+      </section>
+      <section class="panel" aria-labelledby="delete-title">
+        <h2 id="delete-title">{t('delete.title')}</h2>
+        <DeleteAll onDeleteAll={on.onDeleteAll} />
+      </section>
+    </>
+  );
+}

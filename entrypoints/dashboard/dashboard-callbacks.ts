@@ -1,0 +1,68 @@
+import type { Browser } from 'webextension-polyfill';
+import type { DashboardCallbacks, DashboardState } from '../../components/dashboard/dashboard';
+import type { ConsentOutcome } from '../../components/settings/consent-card';
+import type { ExtensionMessage } from '../../lib/messaging/messages';
+import { sendToBackground } from '../../lib/messaging/send';
+import { SITE_PATTERN } from '../../lib/messaging/sender';
+import type { NextAction } from '../../lib/model/popup-view';
+import { t } from '../../lib/words/t';
+import { downloadBackup } from './download-backup';
+
+/** What the dashboard's buttons do. Every command goes to the background, whose answer is a new stored view. */
+export function dashboardCallbacks(
+  browser: Browser,
+  show: (change: Partial<DashboardState>) => void,
+): DashboardCallbacks & { refresh(): void } {
+  const send = async (message: ExtensionMessage): Promise<boolean> => {
+    const reply = await sendToBackground(browser, message);
+    show({ failure: reply.ok ? null : t('failure.command', { reason: reply.reason }) });
+    return reply.ok;
+  };
+  // The request comes first: after anything else the browser no longer takes it for a click.
+  const agree = async (): Promise<ConsentOutcome> => {
+    const request = browser.permissions.request({ origins: [SITE_PATTERN] });
+    show({ outcome: 'asking' });
+    if (!(await request)) return 'refused';
+    return (await send({ type: 'consentGiven' })) ? null : 'failed';
+  };
+  const act = (action: NextAction): void => {
+    if (action.act === 'openPage' && action.url) void browser.tabs.create({ url: action.url });
+    else if (action.act === 'bringFile') location.assign('welcome.html#files');
+    else if (action.act === 'copySample') location.hash = 'readers';
+    else if (action.act !== 'answer') location.hash = 'settings';
+  };
+
+  return {
+    refresh: () => void sendToBackground(browser, { type: 'refreshView' }),
+    onAct: act,
+    onAnswer: (questionId, answer) =>
+      void send({ type: 'answer', questionId, answer }).then(() => show({ correcting: false })),
+    onCorrect: () => show({ correcting: true }),
+    onShowExample: () => void send({ type: 'showExample' }),
+    onLeaveExample: () => void send({ type: 'leaveExample' }),
+    onChooseGoal: (goal) => void send({ type: 'setGoal', goal }),
+    onSwitchAccount: (accountId) => void send({ type: 'switchAccount', accountId }),
+    onRename: (accountId, label) => void send({ type: 'renameAccount', accountId, label }),
+    onMerge: (fromAccountId, intoAccountId) =>
+      void send({ type: 'mergeAccounts', fromAccountId, intoAccountId }),
+    onTyped: (counts) =>
+      void send({ type: 'typeCounts', id: crypto.randomUUID(), day: null, ...counts }),
+    onCorrectTyped: (key, value, reason) =>
+      void send({ type: 'correctObservation', key, value, reason }),
+    onRemoveTyped: (key, reason) => void send({ type: 'removeObservation', key, reason }),
+    onAgree: () =>
+      void agree().then(
+        (outcome) => show({ outcome }),
+        () => show({ outcome: 'failed' }),
+      ),
+    onWithdraw: () =>
+      void send({ type: 'consentWithdrawn' }).then((done) =>
+        show({ outcome: done ? 'withdrawn' : 'failed' }),
+      ),
+    onExport: () =>
+      void downloadBackup(browser).then((written) => {
+        if (!written.ok) show({ failure: t('failure.export', { reason: written.error }) });
+      }),
+    onDeleteAll: () => void send({ type: 'deleteAll' }),
+  };
+}

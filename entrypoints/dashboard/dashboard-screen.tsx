@@ -1,0 +1,55 @@
+import { render } from 'preact';
+import type { Browser } from 'webextension-polyfill';
+import {
+  Dashboard,
+  SECTIONS,
+  type DashboardState,
+  type Section,
+} from '../../components/dashboard/dashboard';
+import { watchLocal } from '../../lib/store/watch-local';
+import { t } from '../../lib/words/t';
+import { dashboardCallbacks } from './dashboard-callbacks';
+import { loadTables } from './load-tables';
+
+/** Shows the section that the address names, and repaints when the address or anything stored changes. */
+export async function startDashboard(browser: Browser): Promise<void> {
+  const local = await watchLocal(browser, (changed) => {
+    show(changed);
+    void reload();
+  });
+  let state: DashboardState = {
+    ...local,
+    section: sectionOf(location.hash),
+    nowMs: Date.now(),
+    accounts: [],
+    activeAccountId: local.view?.account?.id ?? null,
+    typed: [],
+    readers: [],
+    correcting: false,
+    outcome: null,
+    failure: null,
+    version: browser.runtime.getManifest().version,
+  };
+  const show = (change: Partial<DashboardState>): void => {
+    state = { ...state, ...change, nowMs: Date.now() };
+    state.activeAccountId = state.view?.account?.id ?? null;
+    render(<Dashboard {...state} on={callbacks} />, document.body);
+  };
+  const reload = async (): Promise<void> => {
+    const tables = await loadTables(state.activeAccountId);
+    if (tables.ok) show(tables.value);
+    else show({ failure: t('failure.database', { reason: tables.error }) });
+  };
+  const callbacks = dashboardCallbacks(browser, show);
+
+  addEventListener('hashchange', () => {
+    show({ section: sectionOf(location.hash), failure: null });
+    scrollTo(0, 0);
+  });
+  show({});
+  callbacks.refresh();
+  await reload();
+}
+
+const sectionOf = (hash: string): Section =>
+  SECTIONS.find((section) => `#${section}` === hash) ?? 'overview';

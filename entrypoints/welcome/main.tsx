@@ -1,0 +1,61 @@
+import { render } from 'preact';
+import type { ConsentOutcome } from '../../components/settings/consent-card';
+import {
+  Welcome,
+  type WelcomeCallbacks,
+  type WelcomeState,
+} from '../../components/welcome/welcome';
+import { extensionBrowser } from '../../lib/messaging/extension-browser';
+import type { ExtensionMessage } from '../../lib/messaging/messages';
+import { sendToBackground } from '../../lib/messaging/send';
+import { SITE_PATTERN } from '../../lib/messaging/sender';
+import { watchLocal } from '../../lib/store/watch-local';
+import { setLocale } from '../../lib/words/locales';
+import { currentLocale, t } from '../../lib/words/t';
+
+await setLocale(navigator.languages);
+document.documentElement.lang = currentLocale();
+document.title = t('welcome.pageTitle');
+
+const local = await watchLocal(extensionBrowser, (changed) => show(changed));
+let state: WelcomeState = { ...local, nowMs: Date.now(), outcome: null, failure: null };
+
+function show(change: Partial<WelcomeState>): void {
+  state = { ...state, ...change, nowMs: Date.now() };
+  render(<Welcome {...state} on={callbacks} />, document.body);
+}
+
+async function send(message: ExtensionMessage): Promise<boolean> {
+  const reply = await sendToBackground(extensionBrowser, message);
+  show({ failure: reply.ok ? null : t('failure.command', { reason: reply.reason }) });
+  return reply.ok;
+}
+
+/** The request comes first: after anything else the browser no longer takes it for a click. */
+async function agree(): Promise<ConsentOutcome> {
+  const request = extensionBrowser.permissions.request({ origins: [SITE_PATTERN] });
+  show({ outcome: 'asking' });
+  if (!(await request)) return 'refused';
+  return (await send({ type: 'consentGiven' })) ? null : 'failed';
+}
+
+const callbacks: WelcomeCallbacks = {
+  onTyped: (counts) =>
+    void send({ type: 'typeCounts', id: crypto.randomUUID(), day: null, ...counts }),
+  onChooseGoal: (goal) => void send({ type: 'setGoal', goal }),
+  onAgree: () =>
+    void agree().then(
+      (outcome) => show({ outcome }),
+      () => show({ outcome: 'failed' }),
+    ),
+  onWithdraw: () =>
+    void send({ type: 'consentWithdrawn' }).then((done) =>
+      show({ outcome: done ? 'withdrawn' : 'failed' }),
+    ),
+  onShowExample: () => void send({ type: 'showExample' }),
+  onLeaveExample: () => void send({ type: 'leaveExample' }),
+};
+
+show({});
+// The page was empty while the browser looked for the anchor.
+if (location.hash) document.getElementById(location.hash.slice(1))?.scrollIntoView();
