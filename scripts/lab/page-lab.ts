@@ -1,33 +1,14 @@
 import { fileURLToPath } from 'node:url';
 import { chromium } from '@playwright/test';
-import type { Browser, BrowserContext } from '@playwright/test';
-import { build } from 'vite';
-import type { Rolldown } from 'vite';
+import type { Browser, BrowserContext, Page } from '@playwright/test';
 import { toLocalDay } from '../../lib/model/day';
 import type { RawReading, Reading } from '../../lib/model/reading';
 import { pageOfUrl } from '../../lib/pages/page-of-url';
+import { SITE_ORIGIN } from '../../lib/pages/address';
 import { interpretReading } from '../../lib/parsing/interpret-reading';
 import { chromiumPath } from '../browsers/find-browser.mjs';
+import { bundleForPage } from './bundle-for-page';
 import type { SavedPage } from './saved-pages';
-
-const BLANK = 'https://www.linkedin.com/';
-
-/** The select half as the page script carries it, built from the production sources. */
-async function selectorScript(): Promise<string> {
-  const built = (await build({
-    configFile: false,
-    logLevel: 'silent',
-    build: {
-      write: false,
-      lib: {
-        entry: fileURLToPath(new URL('./page-selectors-entry.ts', import.meta.url)),
-        formats: ['iife'],
-        name: 'lab',
-      },
-    },
-  })) as Rolldown.RolldownOutput[];
-  return built[0]?.output[0].code ?? '';
-}
 
 /** What the lab says about a page nobody reads: whose it is cannot be asked there. */
 const unread = (url: string): Reading => ({
@@ -40,63 +21,74 @@ const unread = (url: string): Reading => ({
   report: [],
 });
 
-/** Reads saved pages with the production reader in one real Chromium, page scripts disabled, no request answered but the page's own. */
+/** Answers for one page and its frames; nothing else is answered, and nothing leaves the machine. */
+async function serve(tab: Page, page: SavedPage): Promise<void> {
+  const { origin, pathname } = new URL(page.url);
+  const documents = new Map([[origin + pathname, page.html]]);
+  for (const [path, html] of Object.entries(page.frames)) documents.set(SITE_ORIGIN + path, html);
+  await tab.route('**/*', async (route) => {
+    const asked = new URL(route.request().url());
+    const body = documents.get(asked.origin + asked.pathname);
+    if (body === undefined || !route.request().isNavigationRequest()) await route.abort();
+    else await route.fulfill({ contentType: 'text/html; charset=utf-8', body });
+  });
+}
+
+/** The production reader on saved pages, in one real Chromium, with the pages' own scripts disabled. */
 export class PageLab {
   private constructor(
     private readonly browser: Browser,
     private readonly context: BrowserContext,
-    private readonly script: string,
+    private readonly selectors: string,
   ) {}
 
   static async open(): Promise<PageLab> {
     const executablePath = chromiumPath();
     const root = process.getuid?.() === 0;
-    const [script, browser] = await Promise.all([
-      selectorScript(),
+    const [selectors, browser] = await Promise.all([
+      bundleForPage(fileURLToPath(new URL('./page-selectors-entry.ts', import.meta.url))),
       chromium.launch({
         ...(executablePath ? { executablePath } : {}),
         args: root ? ['--no-sandbox'] : [],
       }),
     ]);
     const context = await browser.newContext({ javaScriptEnabled: false, serviceWorkers: 'block' });
-    return new PageLab(browser, context, script);
+    return new PageLab(browser, context, selectors);
   }
 
-  /** The raw half; undefined for pages that nobody reads. */
-  async select(page: SavedPage): Promise<RawReading | undefined> {
+  /** Opens a page at its address and calls a global function of a bundled script there. */
+  async call<T>(page: SavedPage, script: string, name: string, ...args: unknown[]): Promise<T> {
     const tab = await this.context.newPage();
     try {
-      const answers = new Map([[new URL(page.url).pathname, page.html]]);
-      for (const [path, html] of Object.entries(page.frames)) answers.set(path, html);
-      await tab.route('**/*', async (route) => {
-        const { origin, pathname } = new URL(route.request().url());
-        const body = origin === new URL(BLANK).origin ? answers.get(pathname) : undefined;
-        const document = ['document', 'iframe'].includes(route.request().resourceType());
-        if (body === undefined || !document) await route.abort();
-        else await route.fulfill({ contentType: 'text/html; charset=utf-8', body });
-      });
+      await serve(tab, page);
       await tab.goto(page.url, { waitUntil: 'load' });
-      await tab.evaluate(this.script);
-      return await tab.evaluate(
-        (url) =>
-          (
-            globalThis as unknown as {
-              selectReading(d: Document, place: object): RawReading | undefined;
-            }
-          ).selectReading(document, { url, navigatedInApp: false }),
-        page.url,
-      );
+      await tab.evaluate(script);
+      return (await tab.evaluate(
+        ([called, given]) =>
+          (globalThis as unknown as Record<string, (...a: unknown[]) => unknown>)[called]?.(
+            ...given,
+          ),
+        [name, args] as const,
+      )) as T;
     } finally {
       await tab.close();
     }
   }
 
-  /** Both halves. Pages captured at no known time are read as of now. */
-  async read(page: SavedPage): Promise<Reading> {
-    const raw = await this.select(page);
+  /** The raw half; undefined for pages that nobody reads. */
+  select(page: SavedPage): Promise<RawReading | undefined> {
+    return this.call(page, this.selectors, 'selectHere', page.url);
+  }
+
+  /** The parsing half. A page captured at no known time is read as of now. */
+  interpret(page: SavedPage, raw: RawReading | undefined): Reading {
     if (!raw) return unread(page.url);
     const atMs = page.capturedAtMs ?? Date.now();
     return interpretReading(raw, toLocalDay(atMs, -new Date(atMs).getTimezoneOffset()));
+  }
+
+  async read(page: SavedPage): Promise<Reading> {
+    return this.interpret(page, await this.select(page));
   }
 
   async close(): Promise<void> {

@@ -1,3 +1,5 @@
 import { selectReading } from '../../lib/readers/select-reading';
 
-(globalThis as unknown as { selectReading: typeof selectReading }).selectReading = selectReading;
+const selectHere = (url: string) => selectReading(document, { url, navigatedInApp: false });
+
+(globalThis as unknown as { selectHere: typeof selectHere }).selectHere = selectHere;
