@@ -53,6 +53,23 @@ export const tableRows = <T>(tab: Tab, table: string): Promise<T[]> =>
     table,
   );
 
+/** How many rows a table of the database has. There must be a database. */
+export const tableSize = (tab: Tab, table: string): Promise<number> =>
+  tab.run(
+    (name) =>
+      new Promise<number>((resolve) => {
+        const open = indexedDB.open('evenkeel');
+        open.onsuccess = () => {
+          const count = open.result.transaction(name).objectStore(name).count();
+          count.onsuccess = () => {
+            open.result.close();
+            resolve(count.result);
+          };
+        };
+      }),
+    table,
+  );
+
 export const observations = (tab: Tab): Promise<Observation[]> =>
   tableRows<Observation>(tab, 'observations');
 

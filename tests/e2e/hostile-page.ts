@@ -141,9 +141,10 @@ export async function lookAround(ownFiles: string[]): Promise<Sightings> {
     .getEntries()
     .map(({ name }) => name)
     .filter((name) => /extension:/.test(name) && !ownFiles.includes(name));
+  // A number is a frame of the page's own.
   const globals = hostile
     .namesOf()
-    .filter((name) => !hostile.before.has(name) && name !== '__hostile');
+    .filter((name) => !hostile.before.has(name) && name !== '__hostile' && !/^\d+$/.test(name));
   const { heard, mutations, calls } = hostile;
   return { heard, mutations, calls, globals, traces, files, resources };
 }

@@ -6,7 +6,7 @@ function connectionCard({ network, speech }: Scene, index: number): Markup {
   const { slug, name, headline, connectedOn } = connectionAt(network, index);
   return html`<li class="mn-connection-card artdeco-list ember-view">
     <a href="/in/${slug}/" class="ember-view mn-connection-card__picture"
-      ><img alt="${name}" src="/stand-in/photo.svg" width="48" height="48"
+      ><img alt="${name}" src="/stand-in/photo.svg" loading="lazy" width="48" height="48"
     /></a>
     <div class="mn-connection-card__details">
       <a href="/in/${slug}/" class="ember-view mn-connection-card__link">
@@ -57,7 +57,12 @@ function followerCard(index: number): Markup {
   return html`<li class="reusable-search__result-container">
     <div data-view-name="search-entity-result-universal-template">
       <a href="/in/${slug}/"
-        ><img alt="${name}’s profile picture" src="/stand-in/photo.svg" width="48" height="48"
+        ><img
+          alt="${name}’s profile picture"
+          src="/stand-in/photo.svg"
+          loading="lazy"
+          width="48"
+          height="48"
       /></a>
       <a href="/in/${slug}/">${name}</a>
       <div class="t-14">${headline}</div>

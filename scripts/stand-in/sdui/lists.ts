@@ -13,7 +13,12 @@ function connectionCard({ network, speech }: Scene, index: number): Markup {
   return html`<div data-view-name="connections-list" data-display-contents="true">
     <div componentkey="ConnectionCard_${index}-${slug}">
       <a href="${href}" data-view-name="connections-profile"
-        ><img alt="${name}’s profile picture" src="/stand-in/photo.svg" width="48" height="48"
+        ><img
+          alt="${name}’s profile picture"
+          src="/stand-in/photo.svg"
+          loading="lazy"
+          width="48"
+          height="48"
       /></a>
       <div>
         <a href="${href}" data-view-name="connections-profile"
@@ -67,7 +72,12 @@ function followerCard(index: number): Markup {
   const href = `https://www.linkedin.com/in/${slug}/`;
   return html`<div data-view-name="search-entity-result-universal-template">
     <a href="${href}"
-      ><img alt="${name}’s profile picture" src="/stand-in/photo.svg" width="48" height="48"
+      ><img
+        alt="${name}’s profile picture"
+        src="/stand-in/photo.svg"
+        loading="lazy"
+        width="48"
+        height="48"
     /></a>
     <a href="${href}"><span aria-hidden="true">${name}</span></a>
     <div>${headline}</div>
