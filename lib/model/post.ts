@@ -12,6 +12,8 @@ export interface Post {
   comments: number | null;
   reposts: number | null;
   impressions: number | null;
+  /** Reactions, comments and reposts together, where a file gives only their sum. */
+  engagements?: number | null;
   /** Day of the latest counters. */
   day: LocalDay;
   capturedAtMs: number;

@@ -60,6 +60,45 @@ export const HEALTH = {
   minMainKnown: 2,
 } as const;
 
-/** 97.5 % point of the normal distribution. */
-export const Z95 = 1.959964;
+export const RESPONSE = {
+  /** Younger posts still gather responses. */
+  matureDays: 7,
+  minImpressions: 50,
+  windowDays: 90,
+  /** Days before the window that count as one's own past, and the mature posts needed in them. */
+  historyDays: 365,
+  minHistory: 8,
+  /** Fewer posts than this are told in words. */
+  minPosts: 3,
+  /** Posts of one person usually spread this far in ln; counts as so many posts' worth of knowledge. */
+  usualSpread: 0.55,
+  usualWorth: 8,
+  /** Difference in ln of the rate that stands for one standard step of the score. */
+  step: 0.5,
+  /** Weeks of a daily file need this many impressions. */
+  minWeekImpressions: 200,
+  maxCorrelation: 0.8,
+  /** Posts this close together may be alike for a common reason. */
+  blockDays: 28,
+  /** Sureness at which the published middle counts as passed. */
+  tierSure: 0.9,
+  /** No published figures below this many followers. */
+  tierMinFollowers: 1_000,
+} as const;
+
+export const PEOPLE_HALF = {
+  windowDays: 180,
+  /** Nobody keeps up with more people than this. */
+  maxReachable: 1_500,
+  /** Share in touch that gives half the points. */
+  halfShare: 0.06,
+} as const;
+
+export const REACH = {
+  historyDays: 365,
+  matureDays: 7,
+  /** Earlier readings, or posts, that make a past. */
+  minHistory: 3,
+} as const;
+
 export const DAY_MS = 86_400_000;

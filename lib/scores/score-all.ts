@@ -2,6 +2,7 @@ import type { Goal } from '../model/goal';
 import type { NetworkFacts } from '../model/network-facts';
 import type { Score, ScoreName } from '../model/score';
 import { scoreBalance } from './balance.score';
+import { scoreEngagement } from './engagement.score';
 import { scoreHealth } from './health.score';
 import { notKnown, phrase } from './score-outcome';
 
@@ -9,11 +10,7 @@ import { notKnown, phrase } from './score-outcome';
 export function scoreAll(facts: NetworkFacts, goal: Goal, nowMs: number): Record<ScoreName, Score> {
   const balance = scoreBalance(facts, goal, nowMs);
   const relevance = notKnown('relevance', ['archive'], [phrase('score.relevance.empty')]);
-  const engagement = notKnown(
-    'engagement',
-    [...(balance.inputs.length === 2 ? [] : balance.missing), 'posts', 'messages'],
-    [phrase('score.engagement.empty')],
-  );
+  const engagement = scoreEngagement(facts, goal, nowMs);
   const quality = notKnown('quality', ['archive'], [phrase('score.quality.empty')]);
   const opportunity = notKnown('opportunity', ['archive'], [phrase('score.opportunity.empty')]);
   const authenticity = notKnown('authenticity', ['archive'], [phrase('score.authenticity.empty')]);
