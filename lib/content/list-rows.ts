@@ -8,10 +8,16 @@ const BATCH = 50;
 /** Past this many added pieces the document is searched once instead. */
 const MAX_ROOTS = 2_000;
 
+/** No row is built deeper than this. */
+const ROW_DEPTH = 16;
+
 /** The rows of one list page, each read once. */
 export interface ListRows {
-  /** Remembers what was added. Called from the mutation observer, so it only pushes. */
-  added(records: readonly MutationRecord[]): void;
+  /**
+   * Remembers what was added. Called from the mutation observer, so it does little.
+   * @returns whether the list only grew or changed inside its rows, which says nothing new about the rest of the page
+   */
+  note(records: readonly MutationRecord[]): boolean;
   /** Reads all rows that stand on the page now, those seen before left out. */
   rescan(): void;
   /** Reads what was added since, in slices. Overlapping calls join the running one. */
@@ -27,8 +33,12 @@ export function readListRows(
 ): ListRows {
   const seen = new Set<string>();
   const rows: Element[] = [];
+  /** Rows that were read, and what they stand in. */
+  const known = new WeakSet<Node>();
+  const containers = new WeakSet<Node>();
   let roots: ParentNode[] = [];
   let batch: RawPerson[] = [];
+  let lastRead: Element | undefined;
   let isDraining = false;
 
   const sendBatch = (): void => {
@@ -38,8 +48,14 @@ export function readListRows(
   };
 
   const readRow = (row: Element): void => {
-    const person = row.isConnected ? selectors.person(readerId, row) : undefined;
-    if (!person || seen.has(person.href)) return;
+    // A row inside the row of a person is a part of it.
+    if (!row.isConnected || lastRead?.contains(row)) return;
+    known.add(row);
+    if (row.parentElement) containers.add(row.parentElement);
+    const person = selectors.person(readerId, row);
+    if (!person) return;
+    lastRead = row;
+    if (seen.has(person.href)) return;
     seen.add(person.href);
     batch.push(person);
     if (batch.length >= BATCH) sendBatch();
@@ -56,15 +72,27 @@ export function readListRows(
     for (const row of selectors.rows(readerId, root)) rows.push(row);
   };
 
+  const isInRow = (node: Node): boolean => {
+    for (let at: Node | null = node, i = 0; at && i < ROW_DEPTH; at = at.parentNode, i += 1) {
+      if (known.has(at)) return true;
+    }
+    return false;
+  };
+
   return {
-    added(records) {
+    note(records) {
+      let isGrowth = true;
       for (const record of records) {
+        const { target, removedNodes } = record;
+        const grew = removedNodes.length === 0 && containers.has(target);
+        isGrowth &&= grew || isInRow(target);
         for (const node of record.addedNodes) {
           if (node.nodeType === Node.ELEMENT_NODE && roots.length <= MAX_ROOTS) {
             roots.push(node as Element);
           }
         }
       }
+      return isGrowth;
     },
     rescan() {
       rows.length = 0;
@@ -73,6 +101,7 @@ export function readListRows(
     async drain(signal) {
       if (isDraining) return;
       isDraining = true;
+      lastRead = undefined;
       while (roots.length > 0 && !signal.aborted) {
         await inSlices(takeRoots(), signal, findRows);
         await inSlices(rows, signal, readRow);

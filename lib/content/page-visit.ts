@@ -18,7 +18,7 @@ const PATIENCE_MS = 15_000;
 /** Time after a move inside the app during which content equal to the old page's is taken for the old page. */
 const OLD_PAGE_MS = 15_000;
 
-/** Once a page was read, changes are looked at no more often than this: a growing list changes all the time. */
+/** Once a page was read, changes are looked at no more often than this. The growth of a list is none. */
 const RELOOK_MS = 5_000;
 
 /** What a look gave and is worth sending. `key` is the same for the same content of the same page. */
@@ -101,6 +101,7 @@ export function visitPage(
     const startedAtMs = performance.now();
     let previous: { signature: string; atMs: number } | undefined;
     let cancelLook = (): void => undefined;
+    let isLookDue = true;
 
     const timeInViewMs = (): number => inViewMs + performance.now() - startedAtMs;
     const lookIn = (delayMs: number): void => {
@@ -130,6 +131,7 @@ export function visitPage(
     function look(): void {
       if (!mayLook() || !isStillHere()) return;
       lookedAtMs = performance.now();
+      isLookDue = false;
       const reading = takeLook();
       if (!reading) {
         if (timeInViewMs() < PATIENCE_MS) lookIn(RETRY_MS);
@@ -151,11 +153,12 @@ export function visitPage(
     const touch = whenSettled(signal, () => {
       if (!mayLook()) return;
       void list?.drain(signal);
+      if (sent !== null && !isLookDue) return;
       lookIn(sent === null ? 0 : Math.max(0, lookedAtMs + RELOOK_MS - performance.now()));
     });
 
     const observer = new MutationObserver((records) => {
-      list?.added(records);
+      if (!list?.note(records)) isLookDue = true;
       touch();
     });
     observer.observe(document, { childList: true, subtree: true, characterData: true });

@@ -13,6 +13,10 @@ interface Block {
   linked: boolean;
 }
 
+/** Whatever `unseen` could answer yes to; a row without any is walked without asking. */
+const MAY_BE_UNSEEN =
+  '[hidden], [aria-hidden="true"], [class*="visually-hidden"], [class*="a11y-text"], [class*="sr-only"]';
+
 /** Text for screen readers only: a twin of what is shown, or a label like "Member's name". */
 const unseen = (el: Element): boolean =>
   el.hasAttribute('hidden') ||
@@ -21,12 +25,22 @@ const unseen = (el: Element): boolean =>
     el.previousElementSibling?.tagName === 'SPAN' &&
     el.previousElementSibling.getAttribute('aria-hidden') === 'true');
 
+const never = (): boolean => false;
+
+const collapsed = (text: string): string =>
+  /[^\S ]|\s\s/.test(text) ? text.replace(/\s+/g, ' ') : text;
+
 /** Shown texts in order, one a paragraph or cell; links elsewhere than to a profile are actions, not facts. */
-function collectBlocks(node: Element, linked: boolean, blocks: Block[]): void {
+function collectBlocks(
+  node: Element,
+  linked: boolean,
+  blocks: Block[],
+  isHidden: (el: Element) => boolean,
+): void {
   let open = false;
   for (let child = node.firstChild; child; child = child.nextSibling) {
     if (child.nodeType === 3) {
-      const text = (child.nodeValue ?? '').replace(/\s+/g, ' ');
+      const text = collapsed(child.nodeValue ?? '');
       const last = blocks.at(-1);
       if (open && last) last.text += text;
       else if (text.trim()) {
@@ -35,19 +49,29 @@ function collectBlocks(node: Element, linked: boolean, blocks: Block[]): void {
       }
     } else if (child.nodeType === 1) {
       const el = child as Element;
-      if (SKIPPED.has(el.tagName) || unseen(el)) continue;
+      if (SKIPPED.has(el.tagName) || isHidden(el)) continue;
       const inline = INLINE.has(el.tagName) || (el.tagName === 'SPAN' && node.tagName === 'P');
       const before = blocks.at(-1);
-      if (inline && open && before) before.text += el.textContent.replace(/\s+/g, ' ');
+      if (inline && open && before) before.text += collapsed(el.textContent);
       else if (el.tagName === 'A') {
-        if (el.getAttribute('href')?.includes('/in/')) collectBlocks(el, true, blocks);
+        if (el.getAttribute('href')?.includes('/in/')) collectBlocks(el, true, blocks, isHidden);
         open = false;
       } else {
-        collectBlocks(el, linked, blocks);
+        collectBlocks(el, linked, blocks, isHidden);
         open = inline && blocks.length > 0;
       }
     }
   }
+}
+
+/** Links as lists write them, told without taking an address apart; thousands of rows have one. */
+const PLAIN_LINK = /^(?:https:\/\/www\.linkedin\.com)?\/in\/([a-z\d-]+)\/?$/;
+
+function profileSlug(href: string): string | undefined {
+  const plain = PLAIN_LINK.exec(href)?.[1];
+  if (plain !== undefined) return plain;
+  const target = linkTarget(href);
+  return target?.kind === 'profile' ? target.value : undefined;
 }
 
 /**
@@ -64,10 +88,10 @@ export function selectPerson(reader: ReaderDefinition, row: Element): RawPerson 
     const to = a.getAttribute('href') ?? '';
     if (to.includes('/in/')) {
       if (to === href) continue;
-      const target = linkTarget(to);
-      if (target?.kind !== 'profile') continue;
-      if (slug && target.value !== slug) return undefined;
-      slug = target.value;
+      const linked = profileSlug(to);
+      if (linked === undefined) continue;
+      if (slug && linked !== slug) return undefined;
+      slug = linked;
       href ||= to;
     } else if (to.includes('/messaging/compose')) {
       message = true;
@@ -76,7 +100,7 @@ export function selectPerson(reader: ReaderDefinition, row: Element): RawPerson 
   }
   if (!href || (!message && !row.matches(reader.people.namedRow))) return undefined;
   const blocks: Block[] = [];
-  collectBlocks(row, false, blocks);
+  collectBlocks(row, false, blocks, row.querySelector(MAY_BE_UNSEEN) ? unseen : never);
   const texts = blocks.map((b) => ({ ...b, text: b.text.trim().slice(0, MAX_TEXT) }));
   const at = Math.max(
     0,
