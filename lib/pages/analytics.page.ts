@@ -1,10 +1,13 @@
 import { exactly, startsWith } from './page-definition';
-import type { PageDefinition } from './page-definition';
+import type { PageDefinition, PageExamples } from './page-definition';
 
 /** The overview of one's own analytics. */
 export const dashboardPage: PageDefinition = {
   id: 'dashboard',
   recognise: exactly(['dashboard']),
+};
+
+export const dashboardExamples: PageExamples = {
   match: ['https://www.linkedin.com/dashboard/'],
   reject: ['https://www.linkedin.com/company/1234/admin/dashboard/'],
 };
@@ -13,6 +16,9 @@ export const dashboardPage: PageDefinition = {
 export const analyticsAudiencePage: PageDefinition = {
   id: 'analyticsAudience',
   recognise: exactly(['analytics', 'creator', 'audience']),
+};
+
+export const analyticsAudienceExamples: PageExamples = {
   match: ['https://www.linkedin.com/analytics/creator/audience/?timeRange=past_28_days'],
   reject: ['https://www.linkedin.com/analytics/company/1234/audience/'],
 };
@@ -21,6 +27,9 @@ export const analyticsAudiencePage: PageDefinition = {
 export const analyticsContentPage: PageDefinition = {
   id: 'analyticsContent',
   recognise: exactly(['analytics', 'creator', 'content']),
+};
+
+export const analyticsContentExamples: PageExamples = {
   match: ['https://www.linkedin.com/analytics/creator/content/'],
   reject: ['https://www.linkedin.com/analytics/creator/top-posts/'],
 };
@@ -29,6 +38,9 @@ export const analyticsContentPage: PageDefinition = {
 export const profileViewsPage: PageDefinition = {
   id: 'profileViews',
   recognise: exactly(['analytics', 'profile-views'], ['me', 'profile-views']),
+};
+
+export const profileViewsExamples: PageExamples = {
   match: [
     'https://www.linkedin.com/analytics/profile-views/',
     'https://www.linkedin.com/me/profile-views/',
@@ -40,6 +52,9 @@ export const profileViewsPage: PageDefinition = {
 export const searchAppearancesPage: PageDefinition = {
   id: 'searchAppearances',
   recognise: exactly(['analytics', 'search-appearances'], ['me', 'search-appearances']),
+};
+
+export const searchAppearancesExamples: PageExamples = {
   match: [
     'https://www.linkedin.com/analytics/search-appearances/',
     'https://www.linkedin.com/me/search-appearances/',
@@ -58,6 +73,9 @@ export const postSummaryPage: PageDefinition = {
       ? { postUrn: postUrn.replace('ugcpost', 'ugcPost') }
       : undefined;
   },
+};
+
+export const postSummaryExamples: PageExamples = {
   match: [
     'https://www.linkedin.com/analytics/post-summary/urn:li:activity:7000000000000000001/',
     'https://www.linkedin.com/analytics/post-summary/urn%3Ali%3Aactivity%3A7000000000000000001/',
@@ -72,6 +90,9 @@ export const postSummaryPage: PageDefinition = {
 export const ssiPage: PageDefinition = {
   id: 'ssi',
   recognise: exactly(['sales', 'ssi']),
+};
+
+export const ssiExamples: PageExamples = {
   match: ['https://www.linkedin.com/sales/ssi'],
   reject: ['https://www.linkedin.com/sales/home'],
 };

@@ -1,10 +1,13 @@
 import { exactly } from './page-definition';
-import type { PageDefinition } from './page-definition';
+import type { PageDefinition, PageExamples } from './page-definition';
 
 /** The home feed, with the viewer's own small card in the left rail. */
 export const feedPage: PageDefinition = {
   id: 'feed',
   recognise: exactly(['feed']),
+};
+
+export const feedExamples: PageExamples = {
   match: ['https://www.linkedin.com/feed/', 'https://www.linkedin.com/feed/?trk=homepage'],
   reject: [
     'https://www.linkedin.com/feed/update/urn:li:activity:7000000000000000001/',

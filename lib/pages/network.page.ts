@@ -1,10 +1,13 @@
 import { exactly, startsWith } from './page-definition';
-import type { PageDefinition } from './page-definition';
+import type { PageDefinition, PageExamples } from './page-definition';
 
 /** The viewer's own connections; nobody else's list stands at this address. */
 export const connectionsPage: PageDefinition = {
   id: 'connections',
   recognise: exactly(['mynetwork', 'invite-connect', 'connections']),
+};
+
+export const connectionsExamples: PageExamples = {
   match: [
     'https://www.linkedin.com/mynetwork/invite-connect/connections/',
     'https://www.linkedin.com/mynetwork/invite-connect/connections?lipi=x',
@@ -22,6 +25,9 @@ export const followersPage: PageDefinition = {
     ['mynetwork', 'network-manager', 'people-follow', 'followers'],
     ['feed', 'followers'],
   ),
+};
+
+export const followersExamples: PageExamples = {
   match: [
     'https://www.linkedin.com/mynetwork/network-manager/people-follow/followers/',
     'https://www.linkedin.com/feed/followers/',
@@ -37,6 +43,9 @@ export const followingPage: PageDefinition = {
     ['mynetwork', 'network-manager', 'people-follow'],
     ['feed', 'following'],
   ),
+};
+
+export const followingExamples: PageExamples = {
   match: [
     'https://www.linkedin.com/mynetwork/network-manager/people-follow/following/',
     'https://www.linkedin.com/mynetwork/network-manager/people-follow/?filterType=member',
@@ -50,6 +59,9 @@ export const invitationsReceivedPage: PageDefinition = {
   id: 'invitationsReceived',
   recognise: ({ path }) =>
     startsWith(path, 'mynetwork', 'invitation-manager') && path[2] !== 'sent' ? {} : undefined,
+};
+
+export const invitationsReceivedExamples: PageExamples = {
   match: [
     'https://www.linkedin.com/mynetwork/invitation-manager/',
     'https://www.linkedin.com/mynetwork/invitation-manager/received/',
@@ -63,6 +75,9 @@ export const invitationsSentPage: PageDefinition = {
   id: 'invitationsSent',
   recognise: ({ path }) =>
     startsWith(path, 'mynetwork', 'invitation-manager', 'sent') ? {} : undefined,
+};
+
+export const invitationsSentExamples: PageExamples = {
   match: [
     'https://www.linkedin.com/mynetwork/invitation-manager/sent/',
     'https://www.linkedin.com/mynetwork/invitation-manager/sent/CONNECTION/',
@@ -85,6 +100,9 @@ export const myNetworkPage: PageDefinition = {
     address.path[0] === 'mynetwork' && !ELSEWHERE.some((page) => page.recognise(address))
       ? {}
       : undefined,
+};
+
+export const myNetworkExamples: PageExamples = {
   match: [
     'https://www.linkedin.com/mynetwork/',
     'https://www.linkedin.com/mynetwork/grow/',

@@ -15,11 +15,15 @@ export interface Address {
   query: URLSearchParams;
 }
 
-/** One kind of page: the predicate and the addresses that show what it means. */
+/** One kind of page. */
 export interface PageDefinition {
   id: PageId;
   /** @returns undefined when the address is another page's. */
   recognise(address: Address): Omit<PageMatch, 'pageId'> | undefined;
+}
+
+/** What a page's predicate means. Exported beside it under the same name, so that the page script does without. */
+export interface PageExamples {
   /** Addresses of this page; every other page must refuse them. */
   match: readonly string[];
   /** Addresses that look alike and are not this page. */

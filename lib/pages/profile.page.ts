@@ -1,4 +1,4 @@
-import type { PageDefinition } from './page-definition';
+import type { PageDefinition, PageExamples } from './page-definition';
 
 const LOCALE = /^[a-z]{2}(?:[-_][a-z]{2})?$/;
 
@@ -15,6 +15,9 @@ export const profilePage: PageDefinition = {
     if (!proper && !localised) return undefined;
     return slug === 'me' ? {} : { slug };
   },
+};
+
+export const profileExamples: PageExamples = {
   match: [
     'https://www.linkedin.com/in/robin-sample/',
     'https://www.linkedin.com/in/robin-sample',
@@ -43,6 +46,9 @@ export const activityPage: PageDefinition = {
     if (first !== 'in' || !slug || below !== 'recent-activity') return undefined;
     return slug === 'me' ? {} : { slug };
   },
+};
+
+export const activityExamples: PageExamples = {
   match: [
     'https://www.linkedin.com/in/robin-sample/recent-activity/all/',
     'https://www.linkedin.com/in/robin-sample/recent-activity/',
