@@ -20,6 +20,12 @@ export class ReadFailure extends Error {
     super(key);
     this.name = 'ReadFailure';
   }
+
+  static tooLarge(maxBytes: number): ReadFailure {
+    return new ReadFailure('imports.file.tooLarge', {
+      maxMegabytes: Math.floor(maxBytes / 2 ** 20),
+    });
+  }
 }
 
 const CHUNK_BYTES = 256 * 1024;
@@ -56,10 +62,7 @@ export async function allBytes(
   let size = 0;
   for await (const chunk of source.open()) {
     size += chunk.length;
-    if (size > maxBytes)
-      throw new ReadFailure('imports.file.tooLarge', {
-        maxMegabytes: Math.floor(maxBytes / 2 ** 20),
-      });
+    if (size > maxBytes) throw ReadFailure.tooLarge(maxBytes);
     chunks.push(chunk);
   }
   const bytes = new Uint8Array(size);

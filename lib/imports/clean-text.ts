@@ -1,19 +1,25 @@
 const PLAIN = /^[\x20-\x7e]*$/;
-// Tabs and newlines inside a cell become spaces, NUL and the other controls go; so does the byte order mark.
+/** NUL and the other controls, the byte order mark. */
 const CONTROLS = /[\u0000-\u0008\u000e-\u001f\u007f-\u009f\ufeff]/g;
-
-// Half a character is one that no storage and no screen can carry.
+/** Half a character, which no storage and no screen can carry. */
 const LONE_SURROGATE = /\p{Surrogate}/gu;
+/** Spaces other than the plain one, or several. */
+const ODD_SPACES = /[^\S ]+ *| {2,}/g;
+const NEEDS_WORK =
+  /[\u0000-\u001f\u007f-\u00a0\u1680\u2000-\u200a\u2028-\u202f\u205f\u3000\ufeff]| {2}|\p{Surrogate}/u;
 
-/** A cell as it is kept: one line, NFC, no control characters, no lone surrogates, no space at the ends. */
+/** A cell as it is kept: one line, NFC, no control characters, no lone surrogates, single spaces, none at the ends. */
 export function cleanText(cell: string): string {
-  if (PLAIN.test(cell)) return cell.trim();
-  return cell
+  const trimmed = cell.trim();
+  if (PLAIN.test(trimmed))
+    return trimmed.includes('  ') ? trimmed.replace(ODD_SPACES, ' ') : trimmed;
+  const text = trimmed.normalize('NFC');
+  if (!NEEDS_WORK.test(text)) return text;
+  return text
     .replace(LONE_SURROGATE, '\ufffd')
     .replace(CONTROLS, '')
-    .replace(/[\s\u00a0]+/gu, ' ')
-    .trim()
-    .normalize('NFC');
+    .replace(ODD_SPACES, ' ')
+    .trim();
 }
 
 /** Text of several lines, such as a post: the lines stay, everything else is cleaned like a cell. */

@@ -28,6 +28,9 @@ const DELIMITERS = [',', ';', '\t', '|'];
 /** The titles stand on line 1, 4, or below whatever an owner wrote above them. */
 const HEADER_SEARCH_RECORDS = 40;
 
+/** Most files show their titles in the first piece. */
+const HEAD_STEP = 4096;
+
 const aliases = new Map<AnyTable, Map<string, string>>();
 
 function columnOfTitle(definition: AnyTable): Map<string, string> {
@@ -72,7 +75,7 @@ function isAddressBook(names: readonly string[]): boolean {
 /** The records of a text's beginning; the last one may be cut and is left out. */
 async function headRecords(head: string, delimiter: string, isComplete: boolean) {
   async function* chunks() {
-    yield head;
+    for (let at = 0; at < head.length; at += HEAD_STEP) yield head.slice(at, at + HEAD_STEP);
   }
   const records = [];
   for await (const batch of csvRecords(chunks(), delimiter, () => true)) {
@@ -85,7 +88,7 @@ async function headRecords(head: string, delimiter: string, isComplete: boolean)
 
 /**
  * Finds out which table a text is, by its column titles, whatever the file is called and whatever stands above them.
- * @param head - the first 64 kB or so, `\n` line ends
+ * @param head - the first 32,000 characters or so, `\n` line ends
  * @param isComplete - whether the head is the whole text
  * @param nameHint - `fileNameHint`; decides only between tables of the same columns
  */

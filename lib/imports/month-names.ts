@@ -88,9 +88,9 @@ function namesOfAllLanguages(): Map<string, Map<string, number>> {
  * @returns undefined for a word that is no month
  */
 export function monthsOfWord(word: string): MonthByLanguage | undefined {
-  // Nearly every file is English and never needs the table.
+  // Nearly every file is English and never needs the table; none of the twelve means another month elsewhere.
   const english = IN_ENGLISH.get(word);
-  if (english && !['mar', 'may', 'jun'].includes(word)) return english;
+  if (english) return english;
   everyName ??= namesOfAllLanguages();
-  return everyName.get(word) ?? english;
+  return everyName.get(word);
 }

@@ -5,6 +5,7 @@ import { findFiles, type FoundFile, type InputFile } from './open-archive';
 import { readTable, type TableOutcome } from './read-table';
 import { Rejections } from './rejections';
 import { MAX_TOTAL_BYTES } from './limits';
+import { sameBytes } from './same-bytes';
 import { TABLES } from './tables';
 import { isAccountAnalytics, readAnalytics } from './workbook/read-analytics';
 import { readPostAnalytics, singlePostSheet } from './workbook/read-post-analytics';
@@ -55,7 +56,9 @@ class Run {
     postAnalytics: [],
     advice: [],
   };
-  private readonly digests = new Map<string, string>();
+  /** Tables read so far by kind and size, to find the ones dropped twice. */
+  private readonly readSources = new Map<string, ByteSource[]>();
+  private readonly workbooks = new Map<string, string>();
   private readonly progress: ImportProgress;
   private bytesBefore = 0;
   private rowsBefore = 0;
@@ -112,9 +115,7 @@ class Run {
     this.tell(0, 0);
     try {
       if (this.bytesBefore + source.sizeBytes > MAX_TOTAL_BYTES) {
-        throw new ReadFailure('imports.file.tooLarge', {
-          maxMegabytes: Math.floor(MAX_TOTAL_BYTES / 2 ** 20),
-        });
+        throw ReadFailure.tooLarge(MAX_TOTAL_BYTES);
       }
       await read();
     } catch (error) {
@@ -146,29 +147,38 @@ class Run {
     if (outcome.outcome === 'unwanted') {
       this.report(source.path, outcome.kind, { skipped: phrase('imports.file.messagesOff') });
     } else if (outcome.outcome === 'other') this.reportOther(source, outcome);
-    else this.keep(source, outcome);
+    else await this.keep(source, outcome);
   }
 
-  private keep(
-    { path, writtenOn }: ByteSource,
+  private async keep(
+    source: ByteSource,
     { content }: TableOutcome & { outcome: 'read' },
-  ): void {
-    const { table, rows, rejected, rejectedCount, digest } = content;
-    if (this.isRepeated(path, `${table.kind} ${digest}`, table.kind)) return;
+  ): Promise<void> {
+    const { path, writtenOn } = source;
+    const { table, rows, rejected, rejectedCount } = content;
+    const key = `${table.kind} ${source.sizeBytes}`;
+    const others = this.readSources.get(key) ?? [];
+    // The archive and the unzipped folder dropped together hold everything twice.
+    for (const other of others) {
+      if (await sameBytes(source, other)) return this.reportRepeated(path, table.kind, other.path);
+    }
+    this.readSources.set(key, [...others, source]);
     this.result.tables.push({ ...table, file: path, writtenOn });
     this.report(path, table.kind, { rows, rejected, rejectedCount, writtenOn });
     this.rowsBefore += rows;
   }
 
-  /** The archive and the unzipped folder dropped together hold everything twice. */
-  private isRepeated(path: string, digest: string, kind: FileKind): boolean {
-    const other = this.digests.get(digest);
-    if (other === undefined) {
-      this.digests.set(digest, path);
-      return false;
-    }
+  private reportRepeated(path: string, kind: FileKind, other: string): void {
     this.report(path, kind, { skipped: phrase('imports.file.repeated', { other }) });
-    return true;
+  }
+
+  /** Two downloads of one window differ in their bytes and not in their cells. */
+  private isRepeatedWorkbook(path: string, kind: FileKind, content: object): boolean {
+    const cells = JSON.stringify(content);
+    const other = this.workbooks.get(cells);
+    if (other === undefined) this.workbooks.set(cells, path);
+    else this.reportRepeated(path, kind, other);
+    return other !== undefined;
   }
 
   private reportOther(
@@ -179,7 +189,7 @@ class Run {
       this.report(path, 'protected', { skipped: phrase('imports.file.addressBook') });
     } else if (text.isBinary)
       this.report(path, 'unknown', { skipped: phrase('imports.file.binary') });
-    else if (text.size === 0)
+    else if (text.sizeBytes === 0)
       this.report(path, 'unknown', { skipped: phrase('imports.file.empty') });
     else {
       const { titles } = detection;
@@ -201,13 +211,12 @@ class Run {
     const rejections = new Rejections();
     if (post) {
       const content = readPostAnalytics(post, sheets);
-      if (this.isRepeated(path, JSON.stringify(content), 'postAnalytics')) return;
+      if (this.isRepeatedWorkbook(path, 'postAnalytics', content)) return;
       this.result.postAnalytics.push({ ...content, file: path });
       this.report(path, 'postAnalytics', { rows: 1 + content.demographics.length, writtenOn });
     } else if (isAccountAnalytics(sheets)) {
       const content = readAnalytics(sheets, rejections);
-      // Two downloads of one window differ in their bytes and not in their cells.
-      if (this.isRepeated(path, JSON.stringify(content), 'analytics')) return;
+      if (this.isRepeatedWorkbook(path, 'analytics', content)) return;
       this.result.analytics.push({ ...content, file: path });
       const { daily, newFollowers, topPosts, demographics } = content;
       this.report(path, 'analytics', {

@@ -4,11 +4,11 @@ import { csvRecords, type CsvRecord } from './csv-records';
 import { DateColumn } from './date-column';
 import { detectKind, type DetectedTable, type Detection } from './detect-kind';
 import { fileNameHint } from './file-name';
-import { MAX_COLUMNS, MAX_ROWS, MAX_TABLE_BYTES } from './limits';
+import { MAX_COLUMNS, MAX_ROWS } from './limits';
 import type { WrittenDate } from './parse-moment';
 import { Rejections } from './rejections';
 import type { RowCells, TableReader } from './table-definition';
-import { decodeText, EncodingSniffer, type EncodingReport } from './text-encoding';
+import { inspectText, textOf, type EncodingReport } from './text-encoding';
 import type { ReadTable, RejectedLine, TableKind } from '../model/import-result';
 
 /** A table that was read to its end. */
@@ -18,8 +18,6 @@ export interface TableContent {
   rows: number;
   rejected: RejectedLine[];
   rejectedCount: number;
-  /** The same for files with the same bytes. */
-  digest: string;
 }
 
 export interface TableReadOptions {
@@ -36,10 +34,7 @@ export type TableOutcome =
   | { outcome: 'unwanted'; kind: TableKind }
   | { outcome: 'other'; detection: Exclude<Detection, { found: 'table' }>; text: EncodingReport };
 
-const HEAD_CHARS = 128 * 1024;
-
-/** Small files are unpacked once; large ones a second time, so that memory does not grow with them. */
-const HELD_BYTES = 8 * 2 ** 20;
+const HEAD_CHARS = 32 * 1024;
 
 /**
  * Reads one text file: encoding, table kind, delimiter, then every line.
@@ -49,10 +44,11 @@ export async function readTable(
   source: ByteSource,
   { signal, onProgress, isWanted }: TableReadOptions,
 ): Promise<TableOutcome> {
-  const { report, held } = await sniff(source, signal);
-  if (report.isBinary)
+  const report = await inspectText(source, signal);
+  if (report.isBinary) {
     return { outcome: 'other', detection: { found: 'nothing', titles: [] }, text: report };
-  const text = () => decodeText(held ? fromMemory(held) : source.open(), report);
+  }
+  const text = () => textOf(source, report);
   const nameHint = fileNameHint(source.path);
   const head = await headOf(text());
   const detection = await detectKind(head.text, head.isComplete, nameHint);
@@ -68,35 +64,13 @@ export async function readTable(
       signal?.throwIfAborted();
       charsRead += chunk.length;
       yield chunk;
-      onProgress?.(Math.min(charsRead, report.size), builder.rowCount);
+      onProgress?.(Math.min(charsRead, report.sizeBytes), builder.rowCount);
     }
   };
   for await (const records of csvRecords(counted(), detection.table.delimiter, isWhole)) {
     for (const record of records) builder.add(record);
   }
-  return { outcome: 'read', content: { ...builder.finish(), digest: report.digest } };
-}
-
-async function* fromMemory(chunks: readonly Uint8Array[]): AsyncGenerator<Uint8Array> {
-  yield* chunks;
-}
-
-async function sniff(source: ByteSource, signal: AbortSignal | undefined) {
-  const sniffer = new EncodingSniffer();
-  let held: Uint8Array[] | undefined = [];
-  let size = 0;
-  for await (const chunk of source.open()) {
-    signal?.throwIfAborted();
-    size += chunk.length;
-    if (size > MAX_TABLE_BYTES)
-      throw new ReadFailure('imports.file.tooLarge', {
-        maxMegabytes: Math.floor(MAX_TABLE_BYTES / 2 ** 20),
-      });
-    sniffer.add(chunk);
-    if (size > HELD_BYTES) held = undefined;
-    held?.push(chunk);
-  }
-  return { report: sniffer.report(), held };
+  return { outcome: 'read', content: builder.finish() };
 }
 
 async function headOf(text: AsyncIterable<string>): Promise<{ text: string; isComplete: boolean }> {
@@ -116,6 +90,29 @@ interface PendingDate {
   text: string;
 }
 
+/** The cells of the line at hand; one object serves all lines of a file. */
+class LineCells implements RowCells {
+  line: readonly string[] = [];
+
+  constructor(private readonly columns: ReadonlyMap<string, number>) {}
+
+  raw(column: string): string {
+    return this.line[this.columns.get(column) ?? -1] ?? '';
+  }
+
+  text(column: string): string {
+    return cleanText(this.raw(column));
+  }
+
+  lines(column: string): string {
+    return cleanLines(this.raw(column));
+  }
+
+  all(): readonly string[] {
+    return this.line.map(cleanText);
+  }
+}
+
 /** Turns records into rows, and settles their dates once every line has been seen. */
 class TableBuilder {
   rowCount = 0;
@@ -125,6 +122,7 @@ class TableBuilder {
   private readonly dateColumns: Map<string, DateColumn>;
   private readonly reader: TableReader<TableKind, unknown>;
   private readonly width: number;
+  private readonly cells: LineCells;
 
   constructor(
     private readonly table: DetectedTable,
@@ -133,6 +131,7 @@ class TableBuilder {
     const { definition, titles, columns } = table;
     this.reader = definition.open({ nameHint, titles });
     this.width = titles.length || columns.size;
+    this.cells = new LineCells(columns);
     this.dateColumns = new Map(
       Object.keys(definition.dates ?? {})
         .filter((column) => columns.has(column))
@@ -168,7 +167,8 @@ class TableBuilder {
   }
 
   private addRow(cells: readonly string[], line: number): void {
-    const row = this.cellsOf(cells);
+    const row = this.cells;
+    row.line = cells;
     const result = this.reader.rows(row);
     if (!Array.isArray(result)) {
       this.rejections.add(line, result, false);
@@ -207,7 +207,7 @@ class TableBuilder {
     );
   }
 
-  finish(): Omit<TableContent, 'digest'> {
+  finish(): TableContent {
     const resolvers = new Map(
       [...this.dateColumns].map(([column, dates]) => [column, dates.resolver()]),
     );
@@ -222,17 +222,6 @@ class TableBuilder {
       rows: this.rowCount,
       rejected: this.rejections.inOrder(),
       rejectedCount: this.rejections.count,
-    };
-  }
-
-  private cellsOf(cells: readonly string[]): RowCells {
-    const { columns } = this.table;
-    const raw = (column: string) => cells[columns.get(column) ?? -1] ?? '';
-    return {
-      raw,
-      text: (column) => cleanText(raw(column)),
-      lines: (column) => cleanLines(raw(column)),
-      all: () => cells.map(cleanText),
     };
   }
 }

@@ -1,121 +1,174 @@
+import { ReadFailure, type ByteSource } from './byte-source';
+import { MAX_TABLE_BYTES } from './limits';
+
+export type TextEncoding = 'utf-8' | 'windows-1252' | 'utf-16le' | 'utf-16be';
+
 /** What the bytes of a file say about their text. */
 export interface EncodingReport {
-  encoding: 'utf-8' | 'windows-1252' | 'utf-16le' | 'utf-16be';
+  encoding: TextEncoding;
   /** Whether lines end in a lone CR, as old Excel for Mac writes them. */
   loneCarriageReturns: boolean;
   /** Pictures, archives, NULs all over: no text at all. */
   isBinary: boolean;
-  /** Bytes counted. */
-  size: number;
-  /** The same for the same bytes; not for security. */
-  digest: string;
+  sizeBytes: number;
+  /** The whole text of a small file, so that it is unpacked and decoded once; `null` for a large one. */
+  held: string | null;
 }
 
-const PROBE_BYTES = 4096;
+const PROBE_BYTES = 64 * 1024;
 
-/** Looks at every byte of a text once, in constant memory. Feed it the chunks in order, then ask. */
-export class EncodingSniffer {
-  private head: number[] = [];
-  private size = 0;
-  private nuls = 0;
-  private lineFeeds = 0;
-  private carriageReturns = 0;
-  private continuationsDue = 0;
-  private validSequences = 0;
-  private invalidBytes = 0;
-  private hashA = 0x811c9dc5;
-  private hashB = 0x9e3779b9;
+/** Small files are unpacked once; large ones again for each pass, so that memory does not grow with them. */
+const HELD_BYTES = 8 * 2 ** 20;
 
-  add(chunk: Uint8Array): void {
-    this.size += chunk.length;
-    for (const byte of chunk) {
-      this.hashA = Math.imul(this.hashA ^ byte, 0x01000193);
-      this.hashB = Math.imul(this.hashB ^ byte, 0x85ebca6b) ^ (this.hashB >>> 13);
-      if (this.head.length < PROBE_BYTES) this.head.push(byte);
-      if (byte < 0x80) {
-        if (this.continuationsDue > 0) this.breakSequence();
-        if (byte === 0) this.nuls++;
-        else if (byte === 10) this.lineFeeds++;
-        else if (byte === 13) this.carriageReturns++;
-      } else this.addHighByte(byte);
+/**
+ * Reads a file to its end to learn how its text is written.
+ * @throws ReadFailure when the bytes cannot be read
+ */
+export async function inspectText(
+  source: ByteSource,
+  signal?: AbortSignal,
+): Promise<EncodingReport> {
+  const strict = new TextDecoder('utf-8', { fatal: true });
+  let chunks: Uint8Array[] | null = [];
+  let isUtf8 = true;
+  let hasLineFeeds = false;
+  let hasReturns = false;
+  let sizeBytes = 0;
+  let head: Uint8Array = new Uint8Array(0);
+  for await (const chunk of source.open()) {
+    signal?.throwIfAborted();
+    sizeBytes += chunk.length;
+    if (sizeBytes > MAX_TABLE_BYTES) throw ReadFailure.tooLarge(MAX_TABLE_BYTES);
+    if (head.length < PROBE_BYTES)
+      head = joined([head, chunk.subarray(0, PROBE_BYTES - head.length)]);
+    hasLineFeeds ||= chunk.includes(10);
+    hasReturns ||= chunk.includes(13);
+    if (chunks && sizeBytes > HELD_BYTES) {
+      for (const held of chunks) isUtf8 &&= decodes(strict, held, true);
+      chunks = null;
     }
+    if (chunks) chunks.push(chunk);
+    else isUtf8 &&= decodes(strict, chunk, true);
   }
-
-  private breakSequence(): void {
-    this.invalidBytes++;
-    this.continuationsDue = 0;
-  }
-
-  private addHighByte(byte: number): void {
-    if (this.continuationsDue > 0 && byte < 0xc0) {
-      this.continuationsDue--;
-      if (this.continuationsDue === 0) this.validSequences++;
-      return;
-    }
-    if (this.continuationsDue > 0) this.breakSequence();
-    if (byte >= 0xc2 && byte <= 0xf4) this.continuationsDue = byte < 0xe0 ? 1 : byte < 0xf0 ? 2 : 3;
-    else this.invalidBytes++;
-  }
-
-  report(): EncodingReport {
-    if (this.continuationsDue > 0) this.breakSequence();
-    const encoding = this.utf16() ?? this.byteEncoding();
-    const wide = encoding.startsWith('utf-16');
-    return {
-      encoding,
-      loneCarriageReturns: !wide && this.lineFeeds === 0 && this.carriageReturns > 0,
-      isBinary: !wide && this.nuls > Math.max(8, this.size / 1000),
-      size: this.size,
-      digest: `${this.size}-${(this.hashA >>> 0).toString(36)}${(this.hashB >>> 0).toString(36)}`,
-    };
-  }
-
-  /** By the byte order mark, else by every second byte being 0, as in any text with Latin separators. */
-  private utf16(): 'utf-16le' | 'utf-16be' | undefined {
-    const [first, second] = this.head;
-    if (first === 0xff && second === 0xfe) return 'utf-16le';
-    if (first === 0xfe && second === 0xff) return 'utf-16be';
-    if (this.head.length < 8) return undefined;
-    let even = 0;
-    let odd = 0;
-    this.head.forEach((byte, i) => {
-      if (byte !== 0) return;
-      if (i % 2 === 0) even++;
-      else odd++;
-    });
-    const half = this.head.length / 2;
-    if (odd > half * 0.4 && even < half * 0.05) return 'utf-16le';
-    if (even > half * 0.4 && odd < half * 0.05) return 'utf-16be';
-    return undefined;
-  }
-
-  /** A few broken bytes in a UTF-8 file are damage; without whole sequences it is Excel's old Western code page. */
-  private byteEncoding(): 'utf-8' | 'windows-1252' {
-    const hasMark = this.head[0] === 0xef && this.head[1] === 0xbb && this.head[2] === 0xbf;
-    if (hasMark || this.invalidBytes === 0) return 'utf-8';
-    return this.validSequences > this.invalidBytes ? 'utf-8' : 'windows-1252';
-  }
-}
-
-/** Decodes chunks into text with `\n` line ends, without the byte order mark. Bytes that are none become U+FFFD. */
-export async function* decodeText(
-  chunks: AsyncIterable<Uint8Array>,
-  { encoding, loneCarriageReturns }: Pick<EncodingReport, 'encoding' | 'loneCarriageReturns'>,
-): AsyncGenerator<string> {
-  const decoder = new TextDecoder(encoding);
-  let heldReturn = false;
-  const lineFeeds = (raw: string): string => {
-    let text = heldReturn ? `\r${raw}` : raw;
-    heldReturn = !loneCarriageReturns && text.endsWith('\r');
-    if (heldReturn) text = text.slice(0, -1);
-    if (!text.includes('\r')) return text;
-    return text.replaceAll(loneCarriageReturns ? '\r' : '\r\n', '\n');
+  const held = chunks && joined(chunks);
+  isUtf8 &&= decodes(strict, held ?? new Uint8Array(0), false);
+  const wide = utf16(head);
+  const encoding = wide ?? (isUtf8 ? 'utf-8' : await byteEncoding(source));
+  const nuls = head.reduce((count, byte) => count + (byte === 0 ? 1 : 0), 0);
+  return {
+    encoding,
+    loneCarriageReturns: !wide && hasReturns && !hasLineFeeds,
+    isBinary: !wide && nuls > Math.max(8, head.length / 100),
+    sizeBytes,
+    held: held && new TextDecoder(encoding).decode(held),
   };
-  for await (const chunk of chunks) {
-    const text = lineFeeds(decoder.decode(chunk, { stream: true }));
+}
+
+function joined(chunks: readonly Uint8Array[]): Uint8Array {
+  const all = new Uint8Array(chunks.reduce((size, { length }) => size + length, 0));
+  let at = 0;
+  for (const chunk of chunks) {
+    all.set(chunk, at);
+    at += chunk.length;
+  }
+  return all;
+}
+
+function decodes(decoder: TextDecoder, chunk: Uint8Array, stream: boolean): boolean {
+  try {
+    decoder.decode(chunk, { stream });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** By the byte order mark, else by every second byte being 0, as in any text with Latin separators. */
+function utf16(head: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
+  const [first, second] = head;
+  if (first === 0xff && second === 0xfe) return 'utf-16le';
+  if (first === 0xfe && second === 0xff) return 'utf-16be';
+  if (head.length < 8) return undefined;
+  let even = 0;
+  let odd = 0;
+  head.forEach((byte, i) => {
+    if (byte !== 0) return;
+    if (i % 2 === 0) even++;
+    else odd++;
+  });
+  const half = head.length / 2;
+  if (odd > half * 0.4 && even < half * 0.05) return 'utf-16le';
+  if (even > half * 0.4 && odd < half * 0.05) return 'utf-16be';
+  return undefined;
+}
+
+/** Bytes that are not all UTF-8: a few broken ones in it are damage, none but broken ones Excel's Western code page. */
+async function byteEncoding(source: ByteSource): Promise<'utf-8' | 'windows-1252'> {
+  let due = 0;
+  let sequences = 0;
+  let broken = 0;
+  for await (const chunk of source.open()) {
+    for (const byte of chunk) {
+      if (due > 0 && byte >= 0x80 && byte < 0xc0) {
+        due--;
+        if (due === 0) sequences++;
+        continue;
+      }
+      if (due > 0) broken++;
+      due =
+        byte >= 0xf0 && byte < 0xf5
+          ? 3
+          : byte >= 0xe0 && byte < 0xf0
+            ? 2
+            : byte >= 0xc2 && byte < 0xe0
+              ? 1
+              : 0;
+      if (byte >= 0x80 && due === 0) broken++;
+    }
+  }
+  return sequences > broken ? 'utf-8' : 'windows-1252';
+}
+
+const PIECE_CHARS = 2 ** 19;
+
+/** Text with `\n` line ends, without the byte order mark. Bytes that are no characters become U+FFFD. */
+export async function* textOf(source: ByteSource, report: EncodingReport): AsyncGenerator<string> {
+  const lines = new LineFeeds(report.loneCarriageReturns);
+  for await (const piece of report.held === null
+    ? decoded(source, report.encoding)
+    : pieces(report.held)) {
+    const text = lines.next(piece);
     if (text) yield text;
   }
-  const rest = lineFeeds(decoder.decode());
+  const rest = lines.end();
   if (rest) yield rest;
-  if (heldReturn) yield '\n';
+}
+
+async function* decoded(source: ByteSource, encoding: TextEncoding): AsyncGenerator<string> {
+  const decoder = new TextDecoder(encoding);
+  for await (const chunk of source.open()) yield decoder.decode(chunk, { stream: true });
+  yield decoder.decode();
+}
+
+function* pieces(text: string): Generator<string> {
+  for (let at = 0; at < text.length; at += PIECE_CHARS) yield text.slice(at, at + PIECE_CHARS);
+}
+
+/** Makes every line end a line feed, over the seams of the pieces. */
+class LineFeeds {
+  private heldReturn = false;
+
+  constructor(private readonly loneReturns: boolean) {}
+
+  next(piece: string): string {
+    let text = this.heldReturn ? `\r${piece}` : piece;
+    this.heldReturn = !this.loneReturns && text.endsWith('\r');
+    if (this.heldReturn) text = text.slice(0, -1);
+    if (!text.includes('\r')) return text;
+    return text.replaceAll(this.loneReturns ? '\r' : '\r\n', '\n');
+  }
+
+  end(): string {
+    return this.heldReturn ? '\n' : '';
+  }
 }

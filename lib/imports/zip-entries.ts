@@ -123,9 +123,7 @@ function dayOf(date: Date): string | null {
 /** Unpacks an entry piece by piece and stops at the first byte that makes it a bomb. */
 async function* unpacked(entry: FileEntry): AsyncGenerator<Uint8Array> {
   if (entry.uncompressedSize > MAX_TABLE_BYTES) {
-    throw new ReadFailure('imports.file.tooLarge', {
-      maxMegabytes: Math.floor(MAX_TABLE_BYTES / 2 ** 20),
-    });
+    throw ReadFailure.tooLarge(MAX_TABLE_BYTES);
   }
   const { readable, writable } = new TransformStream<Uint8Array, Uint8Array>();
   const stop = new AbortController();

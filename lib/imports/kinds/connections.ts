@@ -1,4 +1,4 @@
-import { toLocalDay } from '../../model/day';
+import { toLocalDay, type LocalDay } from '../../model/day';
 import { MAX_CELL_CHARS } from '../limits';
 import { profileSlug } from '../profile-slug';
 import { oneRowALine, type TableDefinition } from '../table-definition';
@@ -6,7 +6,21 @@ import { oneRowALine, type TableDefinition } from '../table-definition';
 /** An address, not the `urn:li:member:…` or the word that old files have in its place. */
 const EMAIL = /^[^\s@]+@[^\s@]+$/;
 
+const MAX_DAYS = 20_000;
+
 const FIELDS = ['firstName', 'lastName', 'url', 'email', 'company', 'position'];
+
+/** A network of 30,000 connects on a few thousand days. */
+const days = new Map<number, LocalDay>();
+
+function dayOf(ms: number): LocalDay {
+  let day = days.get(ms);
+  if (day === undefined) {
+    if (days.size > MAX_DAYS) days.clear();
+    days.set(ms, (day = toLocalDay(ms, 0)));
+  }
+  return day;
+}
 
 /** Connections.csv of every era: without address until mid-2023, with US date-times until late 2018. */
 export const CONNECTIONS: TableDefinition<'connections'> = {
@@ -47,11 +61,11 @@ export const CONNECTIONS: TableDefinition<'connections'> = {
   required: ['company', 'position', 'connectedOn'],
   dates: {
     connectedOn: (row, ms) => {
-      row.connectedOn = ms === null ? null : toLocalDay(ms, 0);
+      row.connectedOn = ms === null ? null : dayOf(ms);
     },
   },
   open: oneRowALine<'connections'>((cells) => {
-    if (FIELDS.some((field) => cells.text(field).length > MAX_CELL_CHARS)) {
+    if (FIELDS.some((field) => cells.raw(field).length > MAX_CELL_CHARS)) {
       return { key: 'imports.line.cellTooLong', params: { max: MAX_CELL_CHARS } };
     }
     return {

@@ -25,9 +25,7 @@ class Parts {
     const entry = this.entries.get(path);
     if (!entry) return undefined;
     if (entry.sizeBytes > this.left) {
-      throw new ReadFailure('imports.file.tooLarge', {
-        maxMegabytes: Math.floor(MAX_WORKBOOK_BYTES / 2 ** 20),
-      });
+      throw ReadFailure.tooLarge(MAX_WORKBOOK_BYTES);
     }
     const bytes = await allBytes(entry, this.left);
     this.left -= bytes.length;
