@@ -48,9 +48,11 @@ export class EvenkeelDatabase extends Dexie {
         { key: 'salt', value: newSalt() },
       ]);
     });
-    // Another context upgrades or deletes: whoever holds on would block it, and reopening by itself would skip the check below.
+    // Another context upgrades or deletes: whoever holds on would block it. `false` keeps Dexie's own handler away, which
+    // would open again at the next call, past the check of the version.
     this.on('versionchange', () => {
       this.close({ disableAutoOpen: true });
+      return false;
     });
   }
 }
@@ -64,12 +66,12 @@ export const DATABASE_NAME = 'evenkeel';
 export async function openDatabase(
   name: string = DATABASE_NAME,
 ): Promise<Result<EvenkeelDatabase, 'newer-database'>> {
+  // Asked before opening: Dexie opens a newer database without complaint and adds its own tables to it.
+  const databases = await indexedDB.databases();
+  const installed = databases.find((database) => database.name === name)?.version ?? 0;
+  // Dexie counts ten native versions to one of ours.
+  if (Math.floor(installed / 10) > SCHEMA_VERSION) return fail('newer-database');
   const db = new EvenkeelDatabase(name);
   await db.open();
-  // Dexie opens a newer database without complaint, and counts ten native versions to one of ours.
-  if (Math.floor(db.backendDB().version / 10) > SCHEMA_VERSION) {
-    db.close({ disableAutoOpen: true });
-    return fail('newer-database');
-  }
   return ok(db);
 }

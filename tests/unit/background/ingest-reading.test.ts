@@ -210,41 +210,6 @@ describe('ingestReading', () => {
     expect((await db.receipts.toArray()).map(({ id }) => id)).toEqual(['new']);
   });
 
-  it('never throws and never stores for any JSON', async () => {
-    const db = await freshDatabase();
-    const before = await contents(db);
-    await fc.assert(
-      fc.asyncProperty(fc.jsonValue({ maxDepth: 4 }), async (message) => {
-        const reply = await ingestReading(db, message, SENDER, NOON_MS);
-        expect(reply).toEqual({ ok: false, reason: 'invalid' });
-      }),
-      { numRuns: 200 },
-    );
-    expect(await contents(db)).toEqual(before);
-  });
-
-  it('never throws for a reading with any of its parts replaced', async () => {
-    const db = await freshDatabase();
-    const template = connectionsLook({ people: [card('alex-one')] });
-    const paths = pathsOf(template);
-    await fc.assert(
-      fc.asyncProperty(
-        fc.constantFrom(...paths),
-        fc.oneof(fc.jsonValue({ maxDepth: 2 }), fc.string({ unit: 'binary', maxLength: 3_000 })),
-        async (path, value) => {
-          const message = replaced(template, path, value);
-          const reply = await ingestReading(db, message, SENDER, NOON_MS + 1_000);
-          expect(reply.ok || reply.reason === 'invalid').toBe(true);
-        },
-      ),
-      { numRuns: 120 },
-    );
-    for (const observation of await db.observations.toArray()) {
-      expect(observation.value).toBeGreaterThanOrEqual(0);
-      expect(Number.isFinite(observation.low)).toBe(true);
-    }
-  });
-
   it('gives the same day whatever the order of the same readings', async () => {
     const texts = [
       '1,465 connections',
@@ -283,21 +248,3 @@ describe('ingestReading', () => {
     expect(observation && layoutTrustKey(observation)).toBe('connections|1|connections|abc123|de');
   });
 });
-
-type Path = (string | number)[];
-
-function pathsOf(value: unknown, at: Path = []): Path[] {
-  if (typeof value !== 'object' || value === null) return [at];
-  return [
-    at,
-    ...Object.entries(value).flatMap(([key, part]) => pathsOf(part, [...at, key])),
-  ].filter((path) => path.length > 0);
-}
-
-function replaced(template: unknown, path: Path, value: unknown): unknown {
-  const copy = structuredClone(template) as Record<string | number, unknown>;
-  let at = copy;
-  for (const key of path.slice(0, -1)) at = at[key] as Record<string | number, unknown>;
-  at[path.at(-1) ?? ''] = value;
-  return copy;
-}

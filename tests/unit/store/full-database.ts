@@ -1,0 +1,139 @@
+import 'fake-indexeddb/auto';
+import { handleCommand } from '../../../lib/background/handle-command';
+import { ingestReading } from '../../../lib/background/ingest-reading';
+import type { LocalDay } from '../../../lib/model/day';
+import { goalPreset } from '../../../lib/scores/goal-presets';
+import type { EvenkeelDatabase } from '../../../lib/store/database';
+import { openSettingsStore, type SettingsStore } from '../../../lib/store/settings-store';
+import { card, connectionsLook, KIM, NOON_MS, SENDER } from '../background/ingest-support';
+import { memoryArea } from '../background/memory-area';
+
+/** Fills every table: what pages, typing and answers give, and a row by hand where nothing writes yet. */
+export async function fillDatabase(db: EvenkeelDatabase): Promise<SettingsStore> {
+  const settings = openSettingsStore(memoryArea());
+  const context = { db, settings, nowMs: NOON_MS, utcOffsetMinutes: 60 };
+  const look = (more: Parameters<typeof connectionsLook>[0]) =>
+    ingestReading(db, connectionsLook(more), SENDER, NOON_MS + 1_000);
+  await look({ people: [card('alex-one', { memberId: 'ACoAAlex' })] });
+  const [question] = await db.questions.toArray();
+  await handleCommand(context, {
+    type: 'answer',
+    questionId: question?.id,
+    answer: { kind: 'yes' },
+  });
+  await handleCommand(context, {
+    type: 'typeCounts',
+    id: 'typed-1',
+    followers: 2_000,
+    connections: 1_300,
+    day: null,
+  });
+  const typed = (await db.observations.toArray()).find(({ value }) => value === 2_000);
+  await handleCommand(context, {
+    type: 'correctObservation',
+    key: typed?.key,
+    value: 2_100,
+    reason: 'typo',
+  });
+  await look({ lang: 'de', connections: '1.466 Kontakte', atMs: NOON_MS + 1 });
+  await look({ viewer: KIM, documentId: 'contradiction' });
+  await look({ documentId: 'contradiction' });
+  await ingestReading(
+    db,
+    connectionsLook({ viewer: null, documentId: 'nobody' }),
+    { ...SENDER, tabId: 9 },
+    NOON_MS + 1_000,
+  );
+  await fillByHand(db);
+  return settings;
+}
+
+async function fillByHand(db: EvenkeelDatabase): Promise<void> {
+  const [account] = await db.accounts.toArray();
+  const [person] = await db.people.toArray();
+  const accountId = account?.id ?? '';
+  const personId = person?.id ?? '';
+  const day = '2026-11-20' as LocalDay;
+  const importId = 'import-1';
+  await db.posts.put({
+    id: `${accountId}|urn:li:activity:7000000000000000000`,
+    accountId,
+    urn: 'urn:li:activity:7000000000000000000',
+    postedAtMs: NOON_MS,
+    reactions: 12,
+    comments: null,
+    reposts: 0,
+    impressions: 900,
+    day,
+    capturedAtMs: NOON_MS,
+    source: 'file',
+    importId,
+  });
+  await db.interactions.put({
+    id: 'act-1',
+    accountId,
+    personId,
+    kind: 'message',
+    direction: 'in',
+    day,
+    atMs: NOON_MS,
+    importId,
+  });
+  await db.dailyFigures.put({ accountId, day, metric: 'engagements', value: -2, importId });
+  await db.demographics.put({
+    id: 'demo-1',
+    accountId,
+    day,
+    of: 'audience',
+    category: 'Seniority',
+    value: 'Senior',
+    shareLow: 0,
+    shareHigh: 0.01,
+    importId,
+  });
+  await db.imports.put({
+    id: importId,
+    accountId,
+    fileName: 'Connections.csv',
+    kind: 'connections',
+    importedAtMs: NOON_MS,
+    day,
+    rows: 2,
+    connectionsList: { day, openRows: 1, allRows: 2, connectedOn: [day] },
+    followOnly: null,
+  });
+  await db.goals.put({ ...goalPreset('custom'), accountId });
+  await db.corrections.put({
+    id: 'fix-1',
+    accountId,
+    scope: 'title',
+    subject: 'gardener',
+    dimension: 'function',
+    value: 'Operations',
+    correctedAtMs: NOON_MS,
+  });
+  await db.safelist.put({ personId, accountId, addedAtMs: NOON_MS });
+  await db.notes.put({ personId, accountId, text: 'Met in May', writtenAtMs: NOON_MS });
+  await db.segments.put({
+    id: 'segment-1',
+    accountId,
+    name: 'Buyers',
+    filter: { seniority: ['Senior'] },
+    createdAtMs: NOON_MS,
+  });
+  await db.drafts.put({
+    id: 'draft-1',
+    accountId,
+    segmentId: 'segment-1',
+    text: 'Hello {firstName}',
+    donePersonIds: [personId],
+    changedAtMs: NOON_MS,
+  });
+  await db.dismissals.put({
+    id: `${accountId}|input:posts`,
+    accountId,
+    dismissedAtMs: NOON_MS,
+    untilMs: NOON_MS + 1,
+  });
+  await db.tombstones.put({ hash: 'ab'.repeat(32), forgottenAtMs: NOON_MS });
+}
