@@ -63,14 +63,26 @@ function compile(language: Language): Phrase[] {
   ].sort((a, b) => b.text.length - a.text.length);
 }
 
-const compiled = new Map<Language, Phrase[]>();
+/** Phrases by their first character, longest first. */
+type Index = ReadonlyMap<string, readonly Phrase[]>;
 
-function phrasesOf(language: Language): Phrase[] {
-  const known = compiled.get(language);
+function indexed(list: readonly Phrase[]): Index {
+  const index = new Map<string, Phrase[]>();
+  for (const phrase of list) {
+    const first = phrase.text.charAt(0);
+    index.set(first, [...(index.get(first) ?? []), phrase]);
+  }
+  return index;
+}
+
+const indexes = new Map<Language, Index>();
+
+function indexOf(language: Language): Index {
+  const known = indexes.get(language);
   if (known) return known;
-  const list = compile(language);
-  compiled.set(language, list);
-  return list;
+  const index = indexed(compile(language));
+  indexes.set(language, index);
+  return index;
 }
 
 function matchesAt(text: string, index: number, phrase: Phrase): boolean {
@@ -92,11 +104,12 @@ function wordLength(text: string, index: number): number {
  * @param text - already {@link comparable}
  */
 export function piecesOf(text: string, language: Language): Piece[] {
+  const phrasesAt = indexOf(language);
   const found: Piece[] = [];
   let index = 0;
   while (index < text.length) {
     const char = text.charAt(index);
-    const known = phrasesOf(language).find((phrase) => matchesAt(text, index, phrase));
+    const known = phrasesAt.get(char)?.find((phrase) => matchesAt(text, index, phrase));
     if (known) {
       found.push(known.piece);
       index += known.text.length;
@@ -111,10 +124,16 @@ export function piecesOf(text: string, language: Language): Piece[] {
   return found;
 }
 
-function labelsOf(language: Language | undefined): Phrase[] {
-  return (language ? [language] : LANGUAGES)
-    .flatMap(phrasesOf)
+const labels = new Map<Language | undefined, readonly Phrase[]>();
+
+function labelsOf(language: Language | undefined): readonly Phrase[] {
+  const known = labels.get(language);
+  if (known) return known;
+  const list = (language ? [language] : LANGUAGES)
+    .flatMap((each) => [...indexOf(each).values()].flat())
     .filter(({ piece }) => piece.kind === 'label');
+  labels.set(language, list);
+  return list;
 }
 
 /** Whether the text begins with a word that names a metric, as in `connections` glued to its number. */

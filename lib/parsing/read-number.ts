@@ -39,8 +39,12 @@ const RIGHT_TO_LEFT: readonly (Language | undefined)[] = ['ar', 'fa', 'he'];
 
 /** Visible text and its copy for screen readers often run together: "12 contacts12 contacts" names one number. */
 function undoubled(text: string): string {
-  const doubled = /^(.*\p{L}.*?)\s*\1$/su.exec(text) ?? /^(.*?\p{L}.*)\s*\1$/su.exec(text);
-  return doubled?.[1] ?? text;
+  for (let length = Math.floor(text.length / 2); length > 0; length -= 1) {
+    const half = text.slice(0, length);
+    if (text.slice(length, -length).trim() !== '') break;
+    if (text.endsWith(half)) return /\p{L}/u.test(half) ? half : text;
+  }
+  return text;
 }
 
 interface Token {

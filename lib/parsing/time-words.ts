@@ -75,6 +75,8 @@ export function isTime(before: string, after: string, language: Language | undef
   if (UNSPACED_UNITS.test(after) || KOREAN_UNITS.test(after)) return true;
   const next = wordsIn(after).filter(isNoLink);
   const previous = wordsIn(before).filter(isNoLink).reverse();
+  // The tables take tens of milliseconds to build: not for a bare number.
+  if (next.length + previous.length === 0) return false;
   const months = [monthNames(language), ...(language === 'fa' ? [persianMonthNames()] : [])];
   const nearby = [...next.slice(0, 2), ...previous.slice(0, 2)];
   if (nearby.some((word) => months.some((names) => monthOf(word, names, language)))) return true;

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { LANGUAGES, languageOf } from '../../../lib/parsing/language';
 import { parseQuantity } from '../../../lib/parsing/parse-quantity';
 import { grouped, inDigits, NUMBER_FIXTURES } from './number-fixtures';
+import { anyText } from './any-text';
 
 const count = fc.oneof(fc.integer({ min: 0, max: 1200 }), fc.integer({ min: 0, max: 40_000_000 }));
 const filled = (template: string, number: string): string => template.replace('{n}', number);
@@ -199,7 +200,7 @@ describe('in any language', () => {
 
   it('never throws, and gives nothing but whole numbers with ordered bounds', () => {
     const hostile = fc.oneof(
-      fc.string({ unit: 'binary', maxLength: 60 }),
+      anyText(60),
       fc.stringMatching(/^[0-9+%.,:'’ kKMd١२３万人\-/()a-c\u202f\u200f]{0,24}$/),
     );
     fc.assert(
@@ -225,7 +226,7 @@ describe('in any language', () => {
     ]) {
       parseQuantity(text, 'en');
     }
-    expect(performance.now() - started).toBeLessThan(500);
+    expect(performance.now() - started).toBeLessThan(2000);
   });
 
   it('without a language reads only what means the same everywhere', () => {
