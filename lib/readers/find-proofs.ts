@@ -53,17 +53,12 @@ function ownerProof(a: Element): RawProof | undefined {
   }
 }
 
-/** A form that asks for a password, whatever address it stands at: nobody is signed in. */
-const signIn = (document: Document): boolean =>
-  document.querySelector(
-    'input[type="password"], form[action*="/uas/login"], form[action*="/checkpoint/"]',
-  ) !== null;
+/** A field that asks for a password, whatever the address: nobody is signed in. */
+const asksForPassword = (document: Document): boolean =>
+  [...document.getElementsByTagName('input')].some((input) => input.type === 'password');
 
-/** Everything in the document that says whose page it is. Each proof once. */
-export function findProofs(scope: Scope): RawProof[] {
-  const proofs = new Map<string, RawProof>();
-  const add = (proof: RawProof) => proofs.set(`${proof.kind} ${proof.value}`, proof);
-  if (signIn(scope.document)) add({ kind: 'signIn', value: '' });
+/** Links and cards that say whose page it is; only pages of members can be somebody else's. */
+function memberProofs(scope: Scope, add: (proof: RawProof) => void): void {
   for (const region of scope.regions) {
     for (const a of region.querySelectorAll('a[href]')) {
       const proof = ownerProof(a);
@@ -78,5 +73,13 @@ export function findProofs(scope: Scope): RawProof[] {
   }
   const card = topCard(scope.regions);
   if (card) visitorProofs(card, scope.slug).forEach(add);
+}
+
+/** Everything in the document that says whose page it is. Each proof once. */
+export function findProofs(scope: Scope): RawProof[] {
+  const proofs = new Map<string, RawProof>();
+  const add = (proof: RawProof) => proofs.set(`${proof.kind} ${proof.value}`, proof);
+  if (asksForPassword(scope.document)) add({ kind: 'signIn', value: '' });
+  if (scope.reader.aboutMember) memberProofs(scope, add);
   return [...proofs.values()].slice(0, 60);
 }

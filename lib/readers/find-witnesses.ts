@@ -55,30 +55,33 @@ function afterHeading(root: Element, reach: string): Element[] {
 const outermost = (all: readonly Element[]): Element[] =>
   all.filter((el) => !all.some((other) => other !== el && other.contains(el)));
 
+/** Elements in document order until one that does not stand before `end`: what follows may be thousands of rows. */
+function upTo(all: Iterable<Element>, end: Element | null): Element[] {
+  const before: Element[] = [];
+  for (const el of all) {
+    if (end && !precedes(el, end)) break;
+    before.push(el);
+  }
+  return before;
+}
+
 /** All places, not the first: a second number that could be meant must be seen, and contradict. */
 function reached(el: Element, selector: Selector, scope: Scope): Element[] {
   if (!selector.reach) return [el];
   if (selector.pick === 'afterHeading') return afterHeading(el, selector.reach);
   return outermost(
-    [...el.querySelectorAll(selector.reach)].filter(
-      (e) =>
-        hasDigit(e.textContent) &&
-        (selector.pick !== 'beforePeople' || !scope.firstPerson || precedes(e, scope.firstPerson)),
-    ),
+    upTo(
+      el.querySelectorAll(selector.reach),
+      selector.pick === 'beforePeople' ? scope.firstPerson : null,
+    ).filter((e) => hasDigit(e.textContent)),
   );
 }
 
 function placesBefore(el: Element, css: string, scope: Scope): Element[] {
   return scope.regions
     .filter((root) => root.contains(el))
-    .flatMap((root) => [...root.querySelectorAll(css)])
-    .filter(
-      (e) =>
-        hasDigit(e.textContent) &&
-        precedes(e, el) &&
-        !e.closest('a') &&
-        (!scope.firstPerson || precedes(e, scope.firstPerson)),
-    );
+    .flatMap((root) => upTo(root.querySelectorAll(css), scope.firstPerson))
+    .filter((e) => precedes(e, el) && !e.closest('a') && hasDigit(e.textContent));
 }
 
 function stands(el: Element, selector: Selector): boolean {

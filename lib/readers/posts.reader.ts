@@ -7,6 +7,7 @@ export const activityReader: ReaderDefinition = {
   version: 1,
   pageId: 'activity',
   captured: true,
+  aboutMember: true,
   region: MAIN,
   exclude: `${AROUND}, aside`,
   screens: ['.profile.', '.feed.'],

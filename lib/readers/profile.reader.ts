@@ -10,6 +10,7 @@ export const profileReader: ReaderDefinition = {
   version: 1,
   pageId: 'profile',
   captured: true,
+  aboutMember: true,
   region: `${MAIN}, #profile-wrapper`,
   exclude: `${AROUND}, aside, [componentkey^="profileAside"]`,
   screens: ['.profile.Profile'],

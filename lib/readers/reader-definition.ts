@@ -75,6 +75,8 @@ export interface ReaderDefinition {
   pageId: PageId;
   /** False while nobody has captured this page: all it reads waits for the person's yes. */
   captured: boolean;
+  /** The page may be another member's: whose it is must be proved by what stands on it. */
+  aboutMember?: true;
   /** Where the page's own content stands; everything else is navigation and advertising. */
   region: string;
   /** Parts of the region that hold other people's or other pages' numbers. */
