@@ -1,6 +1,7 @@
 import type { PopupView } from '../../lib/model/popup-view';
 import { t } from '../../lib/words/t';
 import { shownNumber } from '../shown-number';
+import { audienceRange } from './audience-range';
 
 type LegendView = Pick<PopupView, 'followers' | 'connections' | 'followOnly'>;
 
@@ -38,9 +39,10 @@ type Counted = NonNullable<LegendView['followers']>;
 
 /** Followers minus connections as a range; below 0 somebody connected does not follow, which the headline says. */
 function audienceText(followers: Counted, connections: Counted): string {
-  const low = Math.max(0, followers.low - (connections.high ?? Infinity));
-  const high = followers.high === null ? null : Math.max(0, followers.high - connections.low);
-  if (high === null) return t('common.atLeast', { n: low });
-  if (low === high) return t('common.number', { n: low });
-  return t('common.range', { low, high });
+  const { low, high } = audienceRange(followers, connections);
+  const least = Math.max(0, low);
+  if (high === null) return t('common.atLeast', { n: least });
+  return low === high || high <= 0
+    ? t('common.number', { n: least })
+    : t('common.range', { low: least, high });
 }

@@ -2,6 +2,7 @@ import type { GoalName } from '../../lib/model/goal';
 import type { PopupView } from '../../lib/model/popup-view';
 import { t } from '../../lib/words/t';
 import { shownNumber } from '../shown-number';
+import { audienceRange } from './audience-range';
 import { barParts } from './bar-parts';
 
 type BarView = Pick<PopupView, 'followers' | 'connections' | 'followOnly' | 'band' | 'goal'>;
@@ -46,13 +47,12 @@ export function barText(view: BarView): string {
   if (followers) texts.push(t('bar.said.followers', { n: shownNumber(followers) }));
   if (connections) texts.push(t('bar.said.connections', { n: shownNumber(connections) }));
   if (followers && connections) {
-    const low = followers.low - (connections.high ?? Infinity);
-    const high = (followers.high ?? Infinity) - connections.low;
-    if (high < 0) texts.push(t('bar.said.unfollowed', { n: -high }));
+    const { low, high } = audienceRange(followers, connections);
+    const least = Math.max(0, low);
+    if (high === null) texts.push(t('bar.said.audienceOpen', { low: least }));
+    else if (high < 0) texts.push(t('bar.said.unfollowed', { n: -high }));
     else if (low === high) texts.push(t('bar.said.audience', { n: low }));
-    else if (Number.isFinite(high)) {
-      texts.push(t('bar.said.audienceRange', { low: Math.max(0, low), high }));
-    } else texts.push(t('bar.said.audienceOpen', { low: Math.max(0, low) }));
+    else texts.push(t('bar.said.audienceRange', { low: least, high }));
     texts.push(t('bar.said.band', { goal: view.goal, low: view.band.low, high: view.band.high }));
   }
   texts.push(

@@ -1,7 +1,6 @@
 import type { NextAction, PopupView } from '../../lib/model/popup-view';
 import type { Answer } from '../../lib/model/question';
-import type { Score } from '../../lib/model/score';
-import { phraseText, t } from '../../lib/words/t';
+import { t } from '../../lib/words/t';
 import { BalanceFigure } from '../balance/balance-figure';
 import { NextActionCard } from '../next-action';
 import { hasNumbers } from '../popup/popup-props';
@@ -9,6 +8,7 @@ import { QuestionCard } from '../questions/question-card';
 import { HealthLine } from '../scores/health-line';
 import { ScoreRow } from '../scores/score-row';
 import { Sparkline } from '../trend/sparkline';
+import { ScoreExplained } from './score-explained';
 
 export interface OverviewCallbacks {
   onAct: (action: NextAction) => void;
@@ -81,15 +81,5 @@ export function Overview({ view, nowMs, correcting, on }: Props) {
         </section>
       )}
     </>
-  );
-}
-
-function ScoreExplained({ score }: { score: Score }) {
-  return (
-    <div class="explained">
-      <h3>{t('overview.score', { name: score.name })}</h3>
-      {score.reasons.length > 0 && <p>{score.reasons.map(phraseText).join(' ')}</p>}
-      {score.formula && <p class="note">{phraseText(score.formula)}</p>}
-    </div>
   );
 }

@@ -10,15 +10,10 @@ import { hasNumbers, type PopupProps } from './popup-props';
 
 /** The whole popup for a state: what is so, what it means, how sure, and the one thing to do next. */
 export function Popup(props: PopupProps) {
-  const { view, nowMs, failure, on } = props;
+  const { view, failure, on } = props;
   return (
     <>
-      <PopupHeader
-        view={view}
-        nowMs={nowMs}
-        onSwitchAccount={on.onSwitchAccount}
-        onLeaveExample={on.onLeaveExample}
-      />
+      <PopupHeader {...props} />
       <main>
         {failure && (
           <p class="warning" role="alert">

@@ -3,6 +3,7 @@ import { t } from '../../lib/words/t';
 import { BrokenReader } from '../broken-reader';
 import { QuestionCard } from '../questions/question-card';
 import { TypeNumbers } from '../questions/type-numbers';
+import { AccountSwitch } from './account-switch';
 import { EmptyStart } from './empty-start';
 import type { PopupProps } from './popup-props';
 
@@ -40,4 +41,4 @@ function Broken(props: PopupProps & { broken: NonNullable<PopupView['brokenReade
 }
 
 /** What asks the person for something: not part of the popup's first chunk. */
-export const PROMPTS = { Asked, Broken, EmptyStart };
+export const PROMPTS = { AccountSwitch, Asked, Broken, EmptyStart };

@@ -11,6 +11,8 @@ interface Props {
   /** Distinguishes the fields when two forms stand on one page. */
   idPrefix: string;
   onTyped: (counts: TypedCounts) => void;
+  /** What the button says; showing the balance, unless told otherwise. */
+  submitText?: string;
   onCancel?: () => void;
   focusFirst?: boolean;
 }
@@ -53,7 +55,7 @@ export class TypeNumbers extends Component<Props, { errors: Errors }> {
     if (this.props.focusFirst) document.getElementById(`${this.props.idPrefix}-followers`)?.focus();
   }
 
-  override render({ idPrefix, onCancel }: Props, { errors }: { errors: Errors }) {
+  override render({ idPrefix, onCancel, submitText }: Props, { errors }: { errors: Errors }) {
     return (
       <form class="type-numbers" noValidate onSubmit={this.submit}>
         <div class="two">
@@ -73,7 +75,7 @@ export class TypeNumbers extends Component<Props, { errors: Errors }> {
           />
         </div>
         <div class="actions">
-          <button type="submit">{t('type.submit')}</button>
+          <button type="submit">{submitText ?? t('type.submit')}</button>
           {onCancel && (
             <button type="button" class="quiet" onClick={onCancel}>
               {t('common.cancel')}

@@ -58,7 +58,7 @@ export function SettingsSection({ on, ...state }: SettingsState & { on: Settings
       </section>
       <section class="panel" aria-labelledby="typed-title">
         <h2 id="typed-title">{t('typed.title')}</h2>
-        <TypeNumbers idPrefix="settings" onTyped={on.onTyped} />
+        <TypeNumbers idPrefix="settings" submitText={t('common.save')} onTyped={on.onTyped} />
         <TypedNumbers typed={state.typed} on={on} />
       </section>
       <section class="panel" aria-labelledby="export-title">

@@ -36,16 +36,12 @@ export function Sparkline({ view }: Props) {
   );
 }
 
-function Line({ line, name }: { line: TrendLine; name: 'audience' | 'mutual' }) {
-  // A line of no length with round caps is a dot that stays round when the picture is stretched.
-  const dots = line.dots.map(({ x, y }) => `M${x.toFixed(1)} ${y.toFixed(1)}h.01`).join('');
-  return (
-    <>
-      <path class={`trend-line ${name}`} d={line.path} />
-      <path class={`trend-dots ${name}`} d={dots} />
-    </>
-  );
-}
+const Line = ({ line, name }: { line: TrendLine; name: 'audience' | 'mutual' }) => (
+  <>
+    <path class={`trend-line ${name}`} d={line.runs} />
+    <path class={`trend-dots ${name}`} d={line.dots} />
+  </>
+);
 
 function changeText({ followersChange, connectionsChange }: Props['view']): string {
   if (followersChange === null && connectionsChange === null) return t('trend.tooShort');

@@ -1,9 +1,11 @@
 import type { TrendPoint } from '../../lib/model/popup-view';
 
-/** A line of the sparkline: unbroken runs of known days, as SVG path data; single days as dots. */
+/** A line of the sparkline as SVG path data; empty where nothing is known. */
 export interface TrendLine {
-  path: string;
-  dots: { x: number; y: number }[];
+  /** Unbroken runs of known days. */
+  runs: string;
+  /** Days on their own: strokes of no length, which round caps make into dots. */
+  dots: string;
 }
 
 export interface TrendShape {
@@ -23,7 +25,7 @@ interface Place {
 
 /**
  * Lays out the trend in a box of `width` × `height`. Each line has its own scale: the shapes are compared, not the sizes.
- * @returns undefined with fewer than two known days
+ * @returns undefined when no two days in a row are known
  */
 export function trendShape(
   trend: readonly TrendPoint[],
@@ -58,8 +60,7 @@ export function trendShape(
     followers: lineOf('followers', 3, height * 0.55),
     connections: lineOf('connections', height * 0.5, height - 3),
   };
-  const isDrawn = (line: TrendLine): boolean => line.path !== '' || line.dots.length > 1;
-  return isDrawn(shape.followers) || isDrawn(shape.connections) ? shape : undefined;
+  return shape.followers.runs || shape.connections.runs ? shape : undefined;
 }
 
 function toLine(places: Place[]): TrendLine {
@@ -70,12 +71,12 @@ function toLine(places: Place[]): TrendLine {
     if (run && before && place.dayNumber - before.dayNumber <= GAP_DAYS) run.push(place);
     else runs.push([place]);
   }
-  const at = (place: Place): string => `${place.x.toFixed(1)} ${place.y.toFixed(1)}`;
-  return {
-    path: runs
-      .filter((run) => run.length > 1)
-      .map((run) => `M${run.map(at).join('L')}`)
-      .join(''),
-    dots: runs.flatMap((run) => (run.length === 1 ? run : [])).map(({ x, y }) => ({ x, y })),
-  };
+  let line = '';
+  let dots = '';
+  for (const run of runs) {
+    const path = `M${run.map(({ x, y }) => `${x.toFixed(1)} ${y.toFixed(1)}`).join('L')}`;
+    if (run.length > 1) line += path;
+    else dots += `${path}h.01`;
+  }
+  return { runs: line, dots };
 }

@@ -60,12 +60,14 @@ const DATE_STYLES: Record<string, Intl.DateTimeFormatOptions> = {
   month: { month: 'long' },
 };
 
-/** An instant is told in local time; a day `YYYY-MM-DD` is that day everywhere. */
+/**
+ * An instant is told in local time; a day `YYYY-MM-DD` is that day everywhere.
+ * @throws RangeError for what is no day
+ */
 function dateText(value: string | number, locale: string, style = ''): string {
   const isDay = typeof value === 'string';
   const options = { ...DATE_STYLES[style], ...(isDay ? { timeZone: 'UTC' } : {}) };
   const atMs = isDay ? Date.parse(`${value}T00:00:00Z`) : value;
-  if (!Number.isFinite(atMs)) throw new Error(`Not a day: "${value}"`);
   return new Intl.DateTimeFormat(locale, options).format(atMs);
 }
 
