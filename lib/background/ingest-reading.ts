@@ -2,6 +2,7 @@ import type { FromPage, Reply } from '../messaging/messages';
 import { toLocalDay } from '../model/day';
 import type { Reading } from '../model/reading';
 import { interpretReading } from '../parsing/interpret-reading';
+import { missingFields } from '../readers/select-reading';
 import type { EvenkeelDatabase } from '../store/database';
 import { changeDatabase } from '../store/generation';
 import { noteVisit } from '../store/reader-health';
@@ -102,6 +103,8 @@ async function noteHealth(
   reading: Reading,
 ): Promise<void> {
   if (reading.own !== true || reading.report.length === 0) return;
+  // Rows of a list, or what was found before somebody left early: no verdict on the fields that are not in it.
+  if (structureSample === null && missingFields(raw).length > 0) return;
   await noteVisit(db, {
     readerId: raw.readerId,
     readerVersion: raw.readerVersion,
