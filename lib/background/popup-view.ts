@@ -1,10 +1,9 @@
 import { toLocalDay } from '../model/day';
-import type { Goal } from '../model/goal';
 import type { NetworkFacts } from '../model/network-facts';
 import type { PopupView } from '../model/popup-view';
 import { isConsentActive, type Settings } from '../model/settings';
 import { COUNTS } from '../scores/constants';
-import { goalPreset } from '../scores/goal-presets';
+import { chosenGoal } from '../scores/chosen-goal';
 import { factsFromTables } from '../scores/network-facts';
 import { nextAction } from '../scores/next-action';
 import { scoreAll } from '../scores/score-all';
@@ -25,7 +24,7 @@ const HOUR_MS = 3_600_000;
 const VALID_MS = 6 * HOUR_MS;
 
 /**
- * What the popup shows first, from one consistent look at the database. Reads counts, never the people.
+ * What the popup shows first, from one consistent look at the database.
  * @param utcOffsetMinutes - minutes to add to UTC on this device now
  */
 export async function computePopupView(
@@ -38,7 +37,8 @@ export async function computePopupView(
     const account = await activeAccount(db, settings.activeAccountId);
     const accountId = account?.id ?? '';
     const facts = factsFromTables(await loadFactTables(db, accountId), accountId);
-    const goal = await goalOf(db, settings, accountId);
+    const goals = await db.goals.where('accountId').equals(accountId).toArray();
+    const goal = chosenGoal(settings.goal, goals, accountId);
     const scores = scoreAll(facts, goal, nowMs);
     const consented = isConsentActive(settings.consent);
     const accounts = await accountsOnShow(db, account);
@@ -89,11 +89,6 @@ async function accountsOnShow(
 function named(account: StoredAccount): { id: string; label: string } {
   const slug = account.aliases.find((alias) => alias.startsWith('slug:'))?.slice('slug:'.length);
   return { id: account.id, label: account.label || (slug ?? '') };
-}
-
-async function goalOf(db: EvenkeelDatabase, settings: Settings, accountId: string): Promise<Goal> {
-  const own = settings.goal === 'custom' ? await db.goals.get(accountId) : undefined;
-  return own ?? goalPreset(settings.goal);
 }
 
 /** People followed without being connected, by the newest list that told all of them. */

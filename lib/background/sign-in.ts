@@ -27,16 +27,27 @@ export async function noteSignIn(db: EvenkeelDatabase, tabId: number, atMs: numb
   });
 }
 
-/** Tabs are numbered anew when the browser starts: what was proved in them before says nothing about the new ones. */
+/** No browser gives a tab this number. */
+const NO_TAB = -1;
+
+/**
+ * Tabs are numbered anew when the browser starts: what was proved in them before says nothing about the new ones, and
+ * what still waits for a proof in one of them waits in vain.
+ */
 export async function forgetTabs(db: EvenkeelDatabase): Promise<void> {
-  await db.documentViewers.clear();
+  await db.transaction('rw', [db.documentViewers, db.unprovedReadings], async () => {
+    await db.documentViewers.clear();
+    await db.unprovedReadings.clear();
+  });
 }
 
-/** A closed tab's number may be given to another one. */
+/**
+ * A closed tab's number may be given to another one. Who was signed in stays known as evidence against others: all tabs
+ * share one session.
+ */
 export async function forgetTab(db: EvenkeelDatabase, tabId: number): Promise<void> {
-  await db.documentViewers
-    .where('tabId')
-    .equals(tabId)
-    .filter(({ kind }) => kind === 'viewer')
-    .delete();
+  await db.transaction('rw', [db.documentViewers, db.unprovedReadings], async () => {
+    await db.documentViewers.where('tabId').equals(tabId).modify({ tabId: NO_TAB });
+    await db.unprovedReadings.where('tabId').equals(tabId).delete();
+  });
 }

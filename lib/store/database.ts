@@ -24,7 +24,7 @@ export class EvenkeelDatabase extends Dexie {
   declare unprovedReadings: EntityTable<Rows.UnprovedReading, 'id'>;
   declare questions: Table<Question, string, Question>;
   declare answers: EntityTable<Rows.StoredAnswer, 'id'>;
-  declare goals: EntityTable<Rows.StoredGoal, 'accountId'>;
+  declare goals: Table<Rows.StoredGoal, [string, string]>;
   declare corrections: EntityTable<Rows.CategoryCorrection, 'id'>;
   declare safelist: EntityTable<Rows.SafelistEntry, 'personId'>;
   declare notes: EntityTable<Rows.Note, 'personId'>;

@@ -6,7 +6,6 @@ import { newSalt } from './random';
 export async function deleteAccountRows(db: EvenkeelDatabase, accountId: string): Promise<void> {
   const prefix = `${accountId}|`;
   await db.accounts.delete(accountId);
-  await db.goals.delete(accountId);
   await db.observations.where('key').startsWith(prefix).delete();
   await db.observationEdits.where('key').startsWith(prefix).delete();
   await db.people.where('id').startsWith(prefix).delete();
@@ -21,7 +20,6 @@ export async function deleteAccountRows(db: EvenkeelDatabase, accountId: string)
       await db.table(name).where('accountId').equals(accountId).delete();
     }
   }
-  await db.interactions.filter((act) => act.accountId === accountId).delete();
   await db.documentViewers.filter((row) => row.accountId === accountId).delete();
   await db.unprovedReadings.filter((row) => row.accountId === accountId).delete();
   await db.questions

@@ -1,35 +1,62 @@
 import { addDays, type LocalDay } from '../model/day';
-import type { Metric } from '../model/metric';
+import { METRICS, type Metric } from '../model/metric';
 import type { FactTables } from '../scores/network-facts';
 import type { EvenkeelDatabase } from './database';
 import { observationsOf } from './observations';
 import type { StoredObservation } from './rows';
 
-/** The two counts that the scores rest on. */
+/** The two counts that there may be ten years of. */
 const SCORED: readonly Metric[] = ['followers', 'connections'];
+const OTHERS = METRICS.filter((metric) => !SCORED.includes(metric));
 
 /** A year for the cap and the trend, and room for the growth before the last reading. */
 const HORIZON_DAYS = 460;
 
 /**
- * What the scores need of one account, and no more: ten years of counts and 30,000 people stay on the disk. Counts go
- * back a good year from the last reading of either metric, and all the way when no exact number is among them.
+ * What the scores rest on, of one account. Of ten years of counts only a good year is read, back from the last reading of
+ * either metric, and all of them when no exact number is among those: no score looks further.
  */
 export async function loadFactTables(db: EvenkeelDatabase, accountId: string): Promise<FactTables> {
-  const fromDay = await horizon(db, accountId);
-  const observations: StoredObservation[] = [];
-  for (const metric of SCORED) {
-    const recent = await observationsOf(db, accountId, metric, 'accepted', fromDay);
-    const isEnough = fromDay === '' || recent.some(({ bound }) => bound === 'exact');
-    observations.push(
-      ...(isEnough ? recent : await observationsOf(db, accountId, metric, 'accepted')),
-    );
-  }
-  const [imports, readerHealth] = await Promise.all([
+  const [followers, connections, others, posts, people, interactions, dailyFigures] =
+    await Promise.all([
+      countsOf(db, accountId, 'followers'),
+      countsOf(db, accountId, 'connections'),
+      Promise.all(OTHERS.map((metric) => observationsOf(db, accountId, metric, 'accepted'))),
+      db.posts.where('id').startsWith(`${accountId}|`).toArray(),
+      db.people.where('id').startsWith(`${accountId}|`).toArray(),
+      db.interactions.where('accountId').equals(accountId).toArray(),
+      db.dailyFigures
+        .where('[accountId+day+metric]')
+        .between([accountId], [accountId, []])
+        .toArray(),
+    ]);
+  const [imports, readerHealth, safelist] = await Promise.all([
     db.imports.where('accountId').equals(accountId).toArray(),
     db.readerHealth.toArray(),
+    db.safelist.where('accountId').equals(accountId).primaryKeys(),
   ]);
-  return { observations, imports, readerHealth };
+  return {
+    observations: [...followers, ...connections, ...others.flat()],
+    posts,
+    people,
+    interactions,
+    dailyFigures,
+    imports,
+    readerHealth,
+    safelist: new Set(safelist),
+  };
+}
+
+async function countsOf(
+  db: EvenkeelDatabase,
+  accountId: string,
+  metric: Metric,
+): Promise<StoredObservation[]> {
+  const fromDay = await horizon(db, accountId);
+  const recent = await observationsOf(db, accountId, metric, 'accepted', fromDay);
+  return fromDay === '' || recent.some(({ bound }) => bound === 'exact')
+    ? recent
+    : observationsOf(db, accountId, metric, 'accepted');
 }
 
 async function horizon(db: EvenkeelDatabase, accountId: string): Promise<LocalDay | ''> {

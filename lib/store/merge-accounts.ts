@@ -155,8 +155,15 @@ const rekeyedJoin = (fromId: string, intoId: string): string => `join|${fromId}|
 /** Rows that only name their account. */
 async function moveOwned(db: EvenkeelDatabase, fromId: string, intoId: string) {
   const own = { accountId: intoId };
-  await db.interactions.filter((act) => act.accountId === fromId).modify(own);
-  for (const { name } of [db.demographics, db.imports, db.corrections, db.segments, db.drafts]) {
+  const tables = [
+    db.interactions,
+    db.demographics,
+    db.imports,
+    db.corrections,
+    db.segments,
+    db.drafts,
+  ];
+  for (const { name } of tables) {
     await db.table(name).where('accountId').equals(fromId).modify(own);
   }
   await db.drafts
@@ -170,9 +177,10 @@ async function moveOwned(db: EvenkeelDatabase, fromId: string, intoId: string) {
   await db.dismissals.bulkPut(
     dismissals.map((row) => ({ ...row, ...own, id: rekeyed(row.id, fromId, intoId) })),
   );
-  const goal = await db.goals.get(fromId);
-  if (goal && !(await db.goals.get(intoId))) await db.goals.put({ ...goal, ...own });
-  await db.goals.delete(fromId);
+  for (const goal of await db.goals.where('accountId').equals(fromId).toArray()) {
+    if (!(await db.goals.get([intoId, goal.name]))) await db.goals.put({ ...goal, ...own });
+    await db.goals.delete([fromId, goal.name]);
+  }
   await db.documentViewers.filter((row) => row.accountId === fromId).modify(own);
   await db.unprovedReadings.filter((row) => row.accountId === fromId).modify(own);
 }

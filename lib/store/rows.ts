@@ -171,7 +171,7 @@ export interface StoredAnswer {
   answeredAtMs: number;
 }
 
-/** A goal the person made; presets are code. */
+/** A goal as the person edited it; presets are code. */
 export interface StoredGoal extends Goal {
   accountId: string;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { forgetTab, isSignInUrl, noteSignIn } from '../../../lib/background/sign-in';
+import { forgetTab, forgetTabs, isSignInUrl, noteSignIn } from '../../../lib/background/sign-in';
 import type { EvenkeelDatabase } from '../../../lib/store/database';
 import {
   card,
@@ -102,6 +102,18 @@ describe('whose reading it is', () => {
     await deliver(db, proved('k', 2, KIM), 2);
     await deliver(db, nobody('b', 5), 1);
     expect(await ownedValues(db)).toEqual({ 'slug:robin-sample': [], 'slug:kim-other': [] });
+  });
+
+  it('holds what a closed tab proved against others, and nothing waits for a number given anew', async () => {
+    const db = await freshDatabase();
+    await deliver(db, proved('a', 0), 1);
+    await deliver(db, proved('k', 2, KIM), 2);
+    await forgetTab(db, 2);
+    await deliver(db, nobody('b', 5), 1);
+    expect(await db.observations.count()).toBe(0);
+    await forgetTabs(db);
+    await deliver(db, proved('c', 6), 1);
+    expect(await db.observations.count()).toBe(0);
   });
 
   it('inherits nothing from a tab that was closed', async () => {

@@ -3,6 +3,11 @@ import { computePopupView } from '../../../lib/background/popup-view';
 import { publishView } from '../../../lib/background/publish-view';
 import { showExample } from '../../../lib/background/example-commands';
 import { CONSENT_VERSION, DEFAULT_SETTINGS } from '../../../lib/model/settings';
+import { factsFromTables } from '../../../lib/scores/network-facts';
+import { goalPreset } from '../../../lib/scores/goal-presets';
+import { scoreAll } from '../../../lib/scores/score-all';
+import { writeBackup, type BackupFile } from '../../../lib/store/backup';
+import { fillDatabase } from '../store/full-database';
 import { exampleNetwork } from '../../../lib/store/example-network';
 import { openSettingsStore } from '../../../lib/store/settings-store';
 import {
@@ -130,16 +135,28 @@ describe('the popup’s view', () => {
     expect(view.consented).toBe(true);
   });
 
-  it('does not read the people', async () => {
+  it('says what the lab says about the backup of the same database', async () => {
     const db = await freshDatabase();
+    const settings = await fillDatabase(db);
     await trustLayout(db);
-    await deliver(db, connectionsLook());
-    db.people.hook('reading', () => {
-      throw new Error('a person was read');
-    });
-    await db.people.bulkPut(exampleNetwork(NOON_MS, 0).people);
-    const view = await computePopupView(db, DEFAULT_SETTINGS, NOON_MS, 0);
-    expect(view.connections).toMatchObject({ value: 1465 });
+    for (const days of [900, 500, 100, 50, 1]) {
+      await deliver(
+        db,
+        connectionsLook({ connections: '1,300 connections', atMs: NOON_MS - days * DAY_MS }),
+      );
+    }
+    const chosen = await settings.read();
+    const view = await computePopupView(db, chosen, NOON_MS, 0);
+    const { tables } = JSON.parse(await writeBackup(db, chosen, NOON_MS)) as BackupFile;
+    const facts = factsFromTables(
+      { ...tables, safelist: new Set(tables.safelist.map(({ personId }) => personId)) },
+      view.account?.id ?? '',
+    );
+    const scores = scoreAll(facts, goalPreset('general'), NOON_MS);
+    expect(view.balance.value).not.toBeNull();
+    for (const name of ['balance', 'relevance', 'engagement', 'health'] as const) {
+      expect(view[name]).toEqual(scores[name]);
+    }
   });
 
   it('reads a year of ten, and further back only for an exact number', async () => {
