@@ -32,17 +32,20 @@ async function open(context: BrowserContext, url: string): Promise<Page> {
   return page;
 }
 
-/** Says "Yes" to what the popup asks. @returns what it asked */
-async function answer(context: BrowserContext): Promise<string> {
+/** Says "Yes" to everything that the popup asks, and prints what it was. */
+async function answerAll(context: BrowserContext): Promise<void> {
   const popup = await open(context, own('popup.html'));
-  const asked = (await popup.locator('#question-title').textContent()) ?? '';
-  await popup.getByRole('button', { name: words['question.yes'], exact: true }).click();
-  await popup.waitForFunction(
-    (text) => document.querySelector('#question-title')?.textContent !== text,
-    asked,
-  );
+  const question = popup.locator('#question-title');
+  for (let isAsked = true; isAsked; isAsked = await question.isVisible()) {
+    const asked = (await question.textContent()) ?? '';
+    await popup.getByRole('button', { name: words['question.yes'], exact: true }).click();
+    await popup.waitForFunction(
+      (text) => document.querySelector('#question-title')?.textContent !== text,
+      asked,
+    );
+    console.log(`  ${asked}  Yes.`);
+  }
   await popup.close();
-  return asked;
 }
 
 async function walk(context: BrowserContext): Promise<void> {
@@ -58,7 +61,7 @@ async function walk(context: BrowserContext): Promise<void> {
     const site = await open(context, `https://www.linkedin.com${path}`);
     console.log(`Opened ${path}`);
     await picture(site, `${i + 2}-${name}`);
-    console.log(`  ${await answer(context)}  Yes.`);
+    await answerAll(context);
     await site.close();
   }
 
