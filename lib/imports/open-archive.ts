@@ -55,39 +55,49 @@ export async function* findFiles(
       writtenOn: archiveDay(path),
       open: () => blobChunks(blob),
     };
-    yield* look(source, () => Promise.resolve(blob), 1, budget, signal);
+    // Eight bytes and no more: behind them may lie an entry that must stay unread.
+    const head = async () => new Uint8Array(await blob.slice(0, SIGNATURE_BYTES).arrayBuffer());
+    yield* look({ source, head, blob: () => Promise.resolve(blob), depth: 1 }, budget, signal);
   }
+}
+
+const SIGNATURE_BYTES = 8;
+
+/** A file about to be looked at. */
+interface Candidate {
+  source: ByteSource;
+  /** Its first bytes. */
+  head: () => Promise<Uint8Array>;
+  /** All of it, for reading at random. */
+  blob: () => Promise<Blob>;
+  /** Archives around it, itself included. */
+  depth: number;
 }
 
 /** Follows the first bytes of a file, whatever it is called. */
 async function* look(
-  source: ByteSource,
-  blob: () => Promise<Blob>,
-  depth: number,
+  candidate: Candidate,
   budget: Budget,
   signal: AbortSignal | undefined,
 ): AsyncGenerator<FoundFile> {
+  const { source, head } = candidate;
   let signature;
   try {
-    signature = fileSignature(await firstBytes(source, 8));
+    signature = fileSignature(await head());
   } catch (error) {
     yield refusal(source.path, error);
     return;
   }
-  if (signature === 'zip') yield* lookIntoZip(source, blob, depth, budget, signal);
+  if (signature === 'zip') yield* lookIntoZip(candidate, budget, signal);
   else if (signature === 'text') yield { what: 'table', source };
-  else
-    yield {
-      what: 'refused',
-      path: source.path,
-      reason: { key: `imports.file.${signature}`, params: {} },
-    };
+  else {
+    const reason = { key: `imports.file.${signature}`, params: {} };
+    yield { what: 'refused', path: source.path, reason };
+  }
 }
 
 async function* lookIntoZip(
-  source: ByteSource,
-  blobOf: () => Promise<Blob>,
-  depth: number,
+  { source, blob: blobOf, depth }: Candidate,
   budget: Budget,
   signal: AbortSignal | undefined,
 ): AsyncGenerator<FoundFile> {
@@ -150,5 +160,6 @@ async function* lookIntoEntry(
     budget.innerBytes -= bytes.length;
     return new Blob([bytes]);
   };
-  yield* look(entry, blob, depth + 1, budget, signal);
+  const head = () => firstBytes(entry, SIGNATURE_BYTES);
+  yield* look({ source: entry, head, blob, depth: depth + 1 }, budget, signal);
 }

@@ -54,13 +54,18 @@ export async function inspectText(
   isUtf8 &&= decodes(strict, held ?? new Uint8Array(0), false);
   const wide = utf16(head);
   const encoding = wide ?? (isUtf8 ? 'utf-8' : await byteEncoding(source));
+  const text = held && new TextDecoder(encoding).decode(held);
   const nuls = head.reduce((count, byte) => count + (byte === 0 ? 1 : 0), 0);
   return {
     encoding,
-    loneCarriageReturns: !wide && hasReturns && !hasLineFeeds,
+    // In a large UTF-16 file the two bytes stand everywhere; small ones are the only kind old programs wrote.
+    loneCarriageReturns:
+      text === null
+        ? !wide && hasReturns && !hasLineFeeds
+        : text.includes('\r') && !text.includes('\n'),
     isBinary: !wide && nuls > Math.max(8, head.length / 100),
     sizeBytes,
-    held: held && new TextDecoder(encoding).decode(held),
+    held: text,
   };
 }
 

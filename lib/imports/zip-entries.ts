@@ -128,8 +128,10 @@ async function* unpacked(entry: FileEntry): AsyncGenerator<Uint8Array> {
   const { readable, writable } = new TransformStream<Uint8Array, Uint8Array>();
   const stop = new AbortController();
   let failure: unknown;
-  const done = entry.getData(writable, { signal: stop.signal }).catch((error: unknown) => {
+  const done = entry.getData(writable, { signal: stop.signal }).catch(async (error: unknown) => {
     failure = error;
+    // An entry that is refused before its first byte leaves the stream open, and its reader waiting.
+    await writable.abort(error).catch(() => undefined);
   });
   const reader = readable.getReader();
   let size = 0;
