@@ -24,6 +24,17 @@ export interface NetworkFacts {
   acts: ActRecord | null;
   /** Readers that fail now, worst first. */
   brokenReaders: readonly BrokenReader[];
+  /** How common levels and functions are among professionals at large; absent = not known. */
+  reference?: readonly ReferenceShare[];
+  /** Days on which more people came than usual and the person did not know why; absent = never asked. */
+  unexplainedSpikes?: readonly DayRange[];
+}
+
+/** A cell of the shipped table of levels × functions; what the classifier left open is `null`. Shares add up to 1. */
+export interface ReferenceShare {
+  seniority: string | null;
+  function: string | null;
+  share: number;
 }
 
 /** The total of a list of connections on its day. */

@@ -94,6 +94,70 @@ export const PEOPLE_HALF = {
   halfShare: 0.06,
 } as const;
 
+export const RELEVANCE = {
+  minPeople: 30,
+  /** Share of people in whom a must dimension has to be known. */
+  minKnownShare: 0.3,
+  /** Share of the connections that the list has to hold. */
+  minListShare: 0.6,
+  /** People that a conditional rate needs. */
+  minConditional: 30,
+  /** Measured precision and recall of "is a target"; these stand until they are measured. */
+  precision: 0.6,
+  recall: 0.62,
+  /** How the people with something unknown are counted at the two ends. */
+  restLow: 0.25,
+  restHigh: 2,
+  minBase: 0.005,
+  maxBase: 0.5,
+  /** Odds against chance at which half of the points are reached. */
+  halfOdds: 3,
+} as const;
+
+export const QUALITY = {
+  windowsDays: [90, 180, 365],
+  minNew: 20,
+  /** From this match on somebody is relevant. */
+  relevantFrom: 0.5,
+  inTouchDays: 180,
+} as const;
+
+export const OPPORTUNITY = {
+  deciderPoints: 50,
+  companyPoints: 30,
+  wokenPoints: 20,
+  /** Equally likely companies at which half of their points are reached. */
+  companyHalf: 20,
+  /** Woken people for all of their points. */
+  wokenFull: 15,
+  silentDays: 365,
+  wokenDays: 90,
+} as const;
+
+export const AUTHENTICITY = {
+  /** Below this reachable share it is time for a review; the middle of real files is .981. */
+  reviewBelow: 0.9,
+  minSigns: 2,
+  /** Closed accounts of one week that make it suspicious. */
+  closedInWeek: 3,
+  /** Sensitivity is taken as even between these, the false-positive rate as even in ln. */
+  sensitivity: [0.4, 0.9],
+  falsePositive: [0.002, 0.04],
+  /** Share that costs half of the points. */
+  halfShare: 0.05,
+} as const;
+
+export const SPIKE = {
+  beforeDays: 90,
+  /** Days before that must be known. */
+  minBefore: 14,
+  deviations: 5,
+  minExcess: 10,
+  minExcessShare: 0.01,
+  /** Days that are still one question. */
+  runDays: 14,
+} as const;
+
 export const REACH = {
   historyDays: 365,
   matureDays: 7,

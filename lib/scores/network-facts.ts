@@ -11,6 +11,7 @@ import type {
 import type { Person } from '../model/person';
 import type { Post } from '../model/post';
 import type { ReaderHealth } from '../model/reader-health';
+import { seenAtMs } from './resolve-day';
 
 /** What a person was classified as, beside the stored row. */
 export type Categories = ScoredPerson['categories'];
@@ -81,7 +82,7 @@ export function factsFromTables(tables: FactTables, accountId: string): NetworkF
 }
 
 /**
- * The facts as they could have been known at an instant: nothing captured or done later.
+ * The facts of what had happened at an instant, also where it became known later from a file.
  * For history, which is recomputed, and for telling data from network.
  */
 export function factsAt(facts: NetworkFacts, atMs: number): NetworkFacts {
@@ -89,7 +90,9 @@ export function factsAt(facts: NetworkFacts, atMs: number): NetworkFacts {
   const list = facts.connectionsList;
   return {
     ...facts,
-    observations: facts.observations.filter((o) => o.day <= today && o.capturedAtMs <= atMs),
+    observations: facts.observations.filter(
+      (o) => seenAtMs({ ...o, lastSeenAtMs: o.capturedAtMs }) <= atMs,
+    ),
     connectionsList: list && list.day <= today ? list : null,
     posts: facts.posts.filter((post) => post.postedAtMs === null || post.postedAtMs <= atMs),
     dailyFigures: facts.dailyFigures?.filter(({ day }) => day <= today) ?? null,

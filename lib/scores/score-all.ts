@@ -1,27 +1,33 @@
+import { toLocalDay } from '../model/day';
 import type { Goal } from '../model/goal';
 import type { NetworkFacts } from '../model/network-facts';
 import type { Score, ScoreName } from '../model/score';
+import { scoreAuthenticity } from './authenticity';
 import { scoreBalance } from './balance.score';
+import { connectionsRange } from './connections-range';
 import { scoreEngagement } from './engagement.score';
 import { scoreHealth } from './health.score';
-import { notKnown, phrase } from './score-outcome';
+import { networkMatch } from './network-match';
+import { scoreOpportunity } from './opportunity.score';
+import { scoreQuality } from './quality.score';
+import { scoreRelevance } from './relevance.score';
 
 /** Every score of one account for one goal at one instant. The same input gives the same output, digit for digit. */
 export function scoreAll(facts: NetworkFacts, goal: Goal, nowMs: number): Record<ScoreName, Score> {
+  const today = toLocalDay(nowMs, facts.utcOffsetMinutes);
+  const match = networkMatch(facts, goal, connectionsRange(facts, nowMs));
   const balance = scoreBalance(facts, goal, nowMs);
-  const relevance = notKnown('relevance', ['archive'], [phrase('score.relevance.empty')]);
+  const relevance = scoreRelevance(facts, goal, match);
   const engagement = scoreEngagement(facts, goal, nowMs);
-  const quality = notKnown('quality', ['archive'], [phrase('score.quality.empty')]);
-  const opportunity = notKnown('opportunity', ['archive'], [phrase('score.opportunity.empty')]);
-  const authenticity = notKnown('authenticity', ['archive'], [phrase('score.authenticity.empty')]);
-  const parts = [balance, relevance, engagement, quality, opportunity];
+  const quality = scoreQuality(facts, match, today);
+  const opportunity = scoreOpportunity(facts, goal, match, today);
   return {
     balance,
     relevance,
     engagement,
     quality,
     opportunity,
-    authenticity,
-    health: scoreHealth(parts, goal),
+    authenticity: scoreAuthenticity(facts),
+    health: scoreHealth([balance, relevance, engagement, quality, opportunity], goal),
   };
 }
