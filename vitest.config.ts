@@ -28,6 +28,8 @@ export default defineConfig({
       },
       {
         extends: true,
+        // Found late, a dependency makes the browser load the page again in the middle of a test.
+        optimizeDeps: { include: ['axe-core', 'preact', 'preact/jsx-dev-runtime'] },
         test: {
           name: 'pages',
           include: ['tests/pages/**/*.test.{ts,tsx}'],

@@ -16,7 +16,7 @@ export function ReaderList({ readers, nowMs }: Props) {
         <p class="soft">{t('readers.none')}</p>
       ) : (
         <>
-          <div class="scroll" role="region" aria-labelledby="readers-title" tabIndex={0}>
+          <div class="scroll" role="group" aria-labelledby="readers-title" tabIndex={0}>
             <table class="rows">
               <thead>
                 <tr>

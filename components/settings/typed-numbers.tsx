@@ -25,7 +25,7 @@ export class TypedNumbers extends Component<Props, State> {
   override render({ typed }: Props) {
     if (typed.length === 0) return <p class="note">{t('typed.none')}</p>;
     return (
-      <div class="scroll" role="region" aria-labelledby="typed-title" tabIndex={0}>
+      <div class="scroll" role="group" aria-labelledby="typed-title" tabIndex={0}>
         <table class="rows">
           <thead>
             <tr>
