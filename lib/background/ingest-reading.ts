@@ -2,7 +2,7 @@ import type { FromPage, Reply } from '../messaging/messages';
 import { toLocalDay } from '../model/day';
 import type { Reading } from '../model/reading';
 import { interpretReading } from '../parsing/interpret-reading';
-import { missingFields } from '../readers/select-reading';
+import { missingFields } from '../readers';
 import type { EvenkeelDatabase } from '../store/database';
 import { changeDatabase } from '../store/generation';
 import { noteVisit } from '../store/reader-health';

@@ -1,8 +1,8 @@
 import { pageOfUrl } from '../pages/page-of-url';
-import { readerById, readerForUrl } from '../readers';
+import { missingFields, readerById, readerForUrl } from '../readers';
 import { belongs } from '../readers/find-witnesses';
 import { peopleRows, selectPerson } from '../readers/select-people';
-import { missingFields, selectReading } from '../readers/select-reading';
+import { selectReading } from '../readers/select-reading';
 import { structureSample } from '../readers/structure-sample';
 import type { PageSelectors } from './page-selectors';
 
@@ -30,6 +30,11 @@ export const siteSelectors: PageSelectors = {
     const around = root.parentElement?.closest(reader.people.row);
     if (around) return belongs(around, { reader }) ? [around] : [];
     return peopleRows(reader, [root]);
+  },
+
+  isRow(readerId, element) {
+    const row = readerById(readerId)?.people?.row;
+    return row !== undefined && element.matches(row);
   },
 
   person(readerId, row) {

@@ -3,7 +3,7 @@ import type { Address } from './page-definition';
 /** The one origin whose pages are read; country sites and other products are other sites. */
 export const SITE_ORIGIN = 'https://www.linkedin.com';
 
-/** Decodes a path segment the way LinkedIn writes slugs: lower-cased, NFC. Broken escapes stay as written. */
+/** Decodes a path segment the way LinkedIn writes slugs: lower-cased, NFC. Broken escapes and escaped slashes stay as written. */
 export function decodeSegment(segment: string): string {
   let text = segment;
   try {
@@ -11,7 +11,7 @@ export function decodeSegment(segment: string): string {
   } catch {
     // A half escape is somebody's typo, not an error of ours.
   }
-  return text.normalize('NFC').toLowerCase();
+  return text.normalize('NFC').toLowerCase().replaceAll('/', '%2f');
 }
 
 /**
@@ -23,7 +23,7 @@ export function parseAddress(href: string): Address | undefined {
   const url = new URL(href, SITE_ORIGIN);
   if (url.origin !== SITE_ORIGIN) return undefined;
   return {
-    path: url.pathname.split('/').filter(Boolean).map(decodeSegment),
+    path: url.pathname.split('/').filter(Boolean).map(decodeSegment).join('/'),
     query: url.searchParams,
   };
 }

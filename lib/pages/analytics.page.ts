@@ -1,11 +1,8 @@
-import { exactly, startsWith } from './page-definition';
+import { exactly } from './page-definition';
 import type { PageDefinition, PageExamples } from './page-definition';
 
 /** The overview of one's own analytics. */
-export const dashboardPage: PageDefinition = {
-  id: 'dashboard',
-  recognise: exactly(['dashboard']),
-};
+export const dashboardPage: PageDefinition = exactly('dashboard', 'dashboard');
 
 export const dashboardExamples: PageExamples = {
   match: ['https://www.linkedin.com/dashboard/'],
@@ -13,10 +10,10 @@ export const dashboardExamples: PageExamples = {
 };
 
 /** Followers over time. */
-export const analyticsAudiencePage: PageDefinition = {
-  id: 'analyticsAudience',
-  recognise: exactly(['analytics', 'creator', 'audience']),
-};
+export const analyticsAudiencePage: PageDefinition = exactly(
+  'analyticsAudience',
+  'analytics/creator/audience',
+);
 
 export const analyticsAudienceExamples: PageExamples = {
   match: ['https://www.linkedin.com/analytics/creator/audience/?timeRange=past_28_days'],
@@ -24,10 +21,10 @@ export const analyticsAudienceExamples: PageExamples = {
 };
 
 /** Impressions over time. */
-export const analyticsContentPage: PageDefinition = {
-  id: 'analyticsContent',
-  recognise: exactly(['analytics', 'creator', 'content']),
-};
+export const analyticsContentPage: PageDefinition = exactly(
+  'analyticsContent',
+  'analytics/creator/content',
+);
 
 export const analyticsContentExamples: PageExamples = {
   match: ['https://www.linkedin.com/analytics/creator/content/'],
@@ -35,10 +32,11 @@ export const analyticsContentExamples: PageExamples = {
 };
 
 /** Who viewed one's profile. */
-export const profileViewsPage: PageDefinition = {
-  id: 'profileViews',
-  recognise: exactly(['analytics', 'profile-views'], ['me', 'profile-views']),
-};
+export const profileViewsPage: PageDefinition = exactly(
+  'profileViews',
+  'analytics/profile-views',
+  'me/profile-views',
+);
 
 export const profileViewsExamples: PageExamples = {
   match: [
@@ -49,10 +47,11 @@ export const profileViewsExamples: PageExamples = {
 };
 
 /** How often one appeared in searches. */
-export const searchAppearancesPage: PageDefinition = {
-  id: 'searchAppearances',
-  recognise: exactly(['analytics', 'search-appearances'], ['me', 'search-appearances']),
-};
+export const searchAppearancesPage: PageDefinition = exactly(
+  'searchAppearances',
+  'analytics/search-appearances',
+  'me/search-appearances',
+);
 
 export const searchAppearancesExamples: PageExamples = {
   match: [
@@ -62,16 +61,14 @@ export const searchAppearancesExamples: PageExamples = {
   reject: ['https://www.linkedin.com/search/results/all/'],
 };
 
-const POST_URN = /^urn:li:(?:activity|share|ugcpost):\d+$/;
+const POST = /^analytics\/post-summary\/(urn:li:(?:activity|share|ugcpost):\d+)$/;
 
 /** Analytics of one post; only its author is shown anything. */
 export const postSummaryPage: PageDefinition = {
   id: 'postSummary',
   recognise({ path }) {
-    const postUrn = path[2] ?? '';
-    return startsWith(path, 'analytics', 'post-summary') && POST_URN.test(postUrn)
-      ? { postUrn: postUrn.replace('ugcpost', 'ugcPost') }
-      : undefined;
+    const postUrn = POST.exec(path)?.[1];
+    return postUrn ? { postUrn: postUrn.replace('ugcpost', 'ugcPost') } : undefined;
   },
 };
 
@@ -87,10 +84,7 @@ export const postSummaryExamples: PageExamples = {
 };
 
 /** The Social Selling Index. */
-export const ssiPage: PageDefinition = {
-  id: 'ssi',
-  recognise: exactly(['sales', 'ssi']),
-};
+export const ssiPage: PageDefinition = exactly('ssi', 'sales/ssi');
 
 export const ssiExamples: PageExamples = {
   match: ['https://www.linkedin.com/sales/ssi'],

@@ -2,10 +2,7 @@ import { exactly } from './page-definition';
 import type { PageDefinition, PageExamples } from './page-definition';
 
 /** The home feed, with the viewer's own small card in the left rail. */
-export const feedPage: PageDefinition = {
-  id: 'feed',
-  recognise: exactly(['feed']),
-};
+export const feedPage: PageDefinition = exactly('feed', 'feed');
 
 export const feedExamples: PageExamples = {
   match: ['https://www.linkedin.com/feed/', 'https://www.linkedin.com/feed/?trk=homepage'],

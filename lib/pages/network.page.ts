@@ -1,11 +1,18 @@
-import { exactly, startsWith } from './page-definition';
+import type { PageId } from '../model/reading';
+import { exactly } from './page-definition';
 import type { PageDefinition, PageExamples } from './page-definition';
 
+/** A page and everything below it. */
+const below = (id: PageId, pattern: RegExp): PageDefinition => ({
+  id,
+  recognise: ({ path }) => (pattern.test(path) ? {} : undefined),
+});
+
 /** The viewer's own connections; nobody else's list stands at this address. */
-export const connectionsPage: PageDefinition = {
-  id: 'connections',
-  recognise: exactly(['mynetwork', 'invite-connect', 'connections']),
-};
+export const connectionsPage: PageDefinition = exactly(
+  'connections',
+  'mynetwork/invite-connect/connections',
+);
 
 export const connectionsExamples: PageExamples = {
   match: [
@@ -19,13 +26,11 @@ export const connectionsExamples: PageExamples = {
 };
 
 /** Who follows the viewer. */
-export const followersPage: PageDefinition = {
-  id: 'followers',
-  recognise: exactly(
-    ['mynetwork', 'network-manager', 'people-follow', 'followers'],
-    ['feed', 'followers'],
-  ),
-};
+export const followersPage: PageDefinition = exactly(
+  'followers',
+  'mynetwork/network-manager/people-follow/followers',
+  'feed/followers',
+);
 
 export const followersExamples: PageExamples = {
   match: [
@@ -36,14 +41,12 @@ export const followersExamples: PageExamples = {
 };
 
 /** Whom the viewer follows. */
-export const followingPage: PageDefinition = {
-  id: 'following',
-  recognise: exactly(
-    ['mynetwork', 'network-manager', 'people-follow', 'following'],
-    ['mynetwork', 'network-manager', 'people-follow'],
-    ['feed', 'following'],
-  ),
-};
+export const followingPage: PageDefinition = exactly(
+  'following',
+  'mynetwork/network-manager/people-follow/following',
+  'mynetwork/network-manager/people-follow',
+  'feed/following',
+);
 
 export const followingExamples: PageExamples = {
   match: [
@@ -55,11 +58,10 @@ export const followingExamples: PageExamples = {
 };
 
 /** Invitations that wait for the viewer's answer. */
-export const invitationsReceivedPage: PageDefinition = {
-  id: 'invitationsReceived',
-  recognise: ({ path }) =>
-    startsWith(path, 'mynetwork', 'invitation-manager') && path[2] !== 'sent' ? {} : undefined,
-};
+export const invitationsReceivedPage = below(
+  'invitationsReceived',
+  /^mynetwork\/invitation-manager(?!\/sent\b)/,
+);
 
 export const invitationsReceivedExamples: PageExamples = {
   match: [
@@ -71,11 +73,10 @@ export const invitationsReceivedExamples: PageExamples = {
 };
 
 /** Invitations of the viewer's that wait for others. */
-export const invitationsSentPage: PageDefinition = {
-  id: 'invitationsSent',
-  recognise: ({ path }) =>
-    startsWith(path, 'mynetwork', 'invitation-manager', 'sent') ? {} : undefined,
-};
+export const invitationsSentPage = below(
+  'invitationsSent',
+  /^mynetwork\/invitation-manager\/sent\b/,
+);
 
 export const invitationsSentExamples: PageExamples = {
   match: [
@@ -97,7 +98,7 @@ const ELSEWHERE = [
 export const myNetworkPage: PageDefinition = {
   id: 'myNetwork',
   recognise: (address) =>
-    address.path[0] === 'mynetwork' && !ELSEWHERE.some((page) => page.recognise(address))
+    /^mynetwork\b/.test(address.path) && !ELSEWHERE.some((page) => page.recognise(address))
       ? {}
       : undefined,
 };

@@ -9,9 +9,10 @@ export interface PageMatch {
   postUrn?: string;
 }
 
-/** An address taken apart: decoded path segments without empty ones. */
+/** An address of the site taken apart. */
 export interface Address {
-  path: readonly string[];
+  /** Decoded path segments without empty ones, joined by `/`. */
+  path: string;
   query: URLSearchParams;
 }
 
@@ -30,12 +31,8 @@ export interface PageExamples {
   reject: readonly string[];
 }
 
-/** Whether the path starts with these segments. */
-export const startsWith = (path: readonly string[], ...segments: string[]): boolean =>
-  segments.every((segment, i) => path[i] === segment);
-
-/** A recognise function for pages named by a fixed path, nothing behind it. */
-export const exactly =
-  (...paths: string[][]) =>
-  ({ path }: Address): Omit<PageMatch, 'pageId'> | undefined =>
-    paths.some((p) => p.length === path.length && startsWith(path, ...p)) ? {} : undefined;
+/** A page named by fixed paths, nothing behind them. */
+export const exactly = (id: PageId, ...paths: string[]): PageDefinition => ({
+  id,
+  recognise: ({ path }) => (paths.includes(path) ? {} : undefined),
+});

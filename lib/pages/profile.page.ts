@@ -1,21 +1,23 @@
+import type { PageId } from '../model/reading';
 import type { PageDefinition, PageExamples } from './page-definition';
 
-const LOCALE = /^[a-z]{2}(?:[-_][a-z]{2})?$/;
+const PROFILE = /^in\/([^/]+)(?:\/[a-z]{2}(?:[-_][a-z]{2})?|\/overlay(?:\/.*)?)?$/;
+const ACTIVITY = /^in\/([^/]+)\/(?:detail\/)?recent-activity(?:\/|$)/;
+
+/** A page about one member; `/in/me/` names nobody yet. */
+const aboutMember = (id: PageId, pattern: RegExp): PageDefinition => ({
+  id,
+  recognise({ path }) {
+    const slug = pattern.exec(path)?.[1];
+    return slug === undefined ? undefined : slug === 'me' ? {} : { slug };
+  },
+});
 
 /**
  * A member's profile, also with a window of its own laid over it (`/overlay/…`): the profile stands behind,
  * and numbers inside windows are never read. Lists and editors below `/in/…` are no profiles.
  */
-export const profilePage: PageDefinition = {
-  id: 'profile',
-  recognise({ path: [first, slug, below, ...rest] }) {
-    if (first !== 'in' || !slug) return undefined;
-    const proper = below === undefined || below === 'overlay';
-    const localised = below !== undefined && rest.length === 0 && LOCALE.test(below);
-    if (!proper && !localised) return undefined;
-    return slug === 'me' ? {} : { slug };
-  },
-};
+export const profilePage = aboutMember('profile', PROFILE);
 
 export const profileExamples: PageExamples = {
   match: [
@@ -39,14 +41,7 @@ export const profileExamples: PageExamples = {
 };
 
 /** A member's posts: the person's own when every post links to its analytics. */
-export const activityPage: PageDefinition = {
-  id: 'activity',
-  recognise({ path }) {
-    const [first, slug, below] = path[2] === 'detail' ? [path[0], path[1], path[3]] : path;
-    if (first !== 'in' || !slug || below !== 'recent-activity') return undefined;
-    return slug === 'me' ? {} : { slug };
-  },
-};
+export const activityPage = aboutMember('activity', ACTIVITY);
 
 export const activityExamples: PageExamples = {
   match: [

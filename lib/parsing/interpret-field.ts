@@ -1,4 +1,4 @@
-import type { Count, Quantity } from '../model/count';
+import type { Count, CountSource, Quantity } from '../model/count';
 import type { FieldReport, RawField, RawReading, RawWitness } from '../model/reading';
 import { DECIMAL_METRICS } from '../model/metric';
 import type { FieldDefinition } from '../readers/reader-definition';
@@ -15,24 +15,23 @@ interface Confirmed {
 function wordsAllow(field: FieldDefinition, witness: RawWitness, lang: string): boolean {
   if (witness.kind === 'json') return true;
   const { text, label } = witness;
-  if (field.words === 'bare' && label === undefined) {
+  if (field.words === undefined && label === undefined) {
     return isBareLabelledCount(text, lang, field.metric);
   }
   const named = labelledMetric(label ?? text, lang)?.metric;
-  return named === field.metric || (field.words === 'noContradiction' && named === undefined);
+  return named === field.metric || (field.words === 'structure' && named === undefined);
 }
 
 /** Profiles stop counting connections at 500, so "500" there is "500+" that lost its sign. */
-const uncapped = (field: FieldDefinition, quantity: Quantity): Quantity =>
-  field.source === 'profile' && field.metric === 'connections' && quantity.value === 500
-    ? { value: 500, low: 500, high: null, bound: 'atLeast' }
-    : quantity;
+const isCap = (field: FieldDefinition, raw: RawReading, { value }: Quantity): boolean =>
+  raw.pageId === 'profile' && field.metric === 'connections' && value === 500;
+const CAP: Quantity = { value: 500, low: 500, high: null, bound: 'atLeast' };
 
-function confirm(field: FieldDefinition, witness: RawWitness, lang: string): Confirmed[] {
-  if (!wordsAllow(field, witness, lang)) return [];
+function confirm(field: FieldDefinition, witness: RawWitness, raw: RawReading): Confirmed[] {
+  if (!wordsAllow(field, witness, raw.lang)) return [];
   const decimal = DECIMAL_METRICS.includes(field.metric);
-  const quantity = parseQuantity(witness.text, lang, { decimal });
-  return quantity ? [{ witness, quantity: uncapped(field, quantity) }] : [];
+  const quantity = parseQuantity(witness.text, raw.lang, { decimal });
+  return quantity ? [{ witness, quantity: isCap(field, raw, quantity) ? CAP : quantity }] : [];
 }
 
 /** A text that names the metric and holds two numbers, or one that no rule reads: which is meant cannot be told. */
@@ -57,6 +56,7 @@ function compatible(confirmed: readonly Confirmed[]): boolean {
  */
 export function interpretField(
   field: FieldDefinition,
+  source: CountSource,
   rawField: RawField | undefined,
   raw: RawReading,
 ): { count: Count | null; found: FieldReport['found'] } {
@@ -64,7 +64,7 @@ export function interpretField(
   if (witnesses.length === 0) return { count: null, found: 'missing' };
   const confirmed = witnesses
     .filter((witness) => witness.kind !== 'json' || !raw.navigatedInApp)
-    .flatMap((witness) => confirm(field, witness, raw.lang));
+    .flatMap((witness) => confirm(field, witness, raw));
   if (witnesses.some((witness) => isTorn(field, witness, raw.lang))) {
     return { count: null, found: 'contradiction' };
   }
@@ -84,8 +84,8 @@ export function interpretField(
       windowDays:
         field.windowDays === 'shown'
           ? parseWindowDays(rawField?.windowTexts ?? [], raw.lang)
-          : field.windowDays,
-      source: field.source,
+          : (field.windowDays ?? null),
+      source,
       confidence: kinds.size > 1 ? 'high' : 'medium',
       evidence: {
         text: best.witness.text.slice(0, 120),

@@ -8,7 +8,7 @@ import type {
   ReadPost,
 } from '../model/reading';
 import { linkTarget } from '../pages/link-target';
-import { readerById } from '../readers/index';
+import { readerById } from '../readers';
 import type { ReaderDefinition } from '../readers/reader-definition';
 import { cleanName } from './clean-name';
 import { interpretField } from './interpret-field';
@@ -71,10 +71,10 @@ export function interpretReading(raw: RawReading, capturedDay: LocalDay): Readin
     posts: [],
     report: [],
   };
-  if (reader?.pageId !== raw.pageId || own !== true) return reading;
+  if (reader?.id !== raw.pageId || own !== true) return reading;
   for (const field of reader.fields) {
     const rawField = raw.fields.find((f) => f.field === field.metric);
-    const { count, found } = interpretField(field, rawField, raw);
+    const { count, found } = interpretField(field, reader.source, rawField, raw);
     reading.report.push({ field: field.metric, found });
     if (count) reading.counts.push(count);
   }

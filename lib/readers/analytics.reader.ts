@@ -2,79 +2,65 @@ import type { Metric } from '../model/metric';
 import type { PageId } from '../model/reading';
 import type { LinkKind } from '../pages/link-target';
 import type { FieldDefinition, ReaderDefinition, Selector } from './reader-definition';
-import { AROUND, MAIN } from './regions';
+import { AROUND } from './regions';
 
-/** A key figure: the value in the first paragraph of a list item, its name in the next. */
-const KEY_FIGURE: Selector = { css: 'li', onlyLinks: [], number: 'p', label: 'p ~ p' };
+/** The value in the first paragraph, its name in a later one. */
+const CELLS = { number: 'p', label: 'p ~ p' };
 
-const figure = (
-  metric: Metric,
-  required: boolean,
-  selectors: readonly Selector[] = [KEY_FIGURE],
-): FieldDefinition => ({
-  metric,
-  source: 'analytics',
-  required,
-  windowDays: metric === 'followers' ? null : 'shown',
-  words: 'confirm',
-  selectors,
-});
-
-const page = (
-  pageId: PageId,
-  captured: boolean,
-  fields: readonly FieldDefinition[],
-): ReaderDefinition => ({
-  id: pageId,
+const page = (id: PageId, fields: readonly FieldDefinition[]): ReaderDefinition => ({
+  id,
   version: 1,
-  pageId,
-  captured,
-  region: MAIN,
-  exclude: `${AROUND}, aside`,
+  source: 'analytics',
+  exclude: AROUND,
   screens: ['.analytics.', '.dashboard.'],
   fields,
 });
 
-const card = (css: string, link: LinkKind): readonly Selector[] => [
-  { css, link },
-  { css, link, number: 'p', label: 'p ~ p' },
-];
+/** A page about one figure: a list item of a value and its name. */
+const pageOf = (id: PageId, metric: Metric): ReaderDefinition =>
+  page(id, [
+    {
+      metric,
+      required: true,
+      words: 'confirm',
+      // The number of followers is a state; everything else sums over the days that the page names.
+      ...(metric === 'followers' ? {} : { windowDays: 'shown' }),
+      selectors: [{ css: 'li', onlyLinks: [], ...CELLS }],
+    },
+  ]);
 
 /** Followers over time; the total, never those gained. */
-export const analyticsAudienceReader = page('analyticsAudience', true, [figure('followers', true)]);
+export const analyticsAudienceReader = pageOf('analyticsAudience', 'followers');
 
 /** Impressions over time. */
-export const analyticsContentReader = page('analyticsContent', false, [
-  figure('postImpressions', true),
-]);
+export const analyticsContentReader: ReaderDefinition = {
+  ...pageOf('analyticsContent', 'postImpressions'),
+  uncaptured: true,
+};
 
 /** Who viewed the profile. */
-export const profileViewsReader = page('profileViews', true, [figure('profileViewers', true)]);
+export const profileViewsReader = pageOf('profileViews', 'profileViewers');
 
 /** Appearances in searches. */
-export const searchAppearancesReader = page('searchAppearances', false, [
-  figure('searchAppearances', true),
-]);
+export const searchAppearancesReader: ReaderDefinition = {
+  ...pageOf('searchAppearances', 'searchAppearances'),
+  uncaptured: true,
+};
+
+const card = (metric: Metric, link: LinkKind): FieldDefinition => {
+  const selectors: Selector[] = [{ link }, { link, ...CELLS }];
+  return metric === 'followers'
+    ? { metric, words: 'confirm', selectors, required: true }
+    : { metric, words: 'confirm', selectors, windowDays: 'unknown' };
+};
 
 /** The overview: four cards, each a link to its page. The windows differ from card to card, so none is told. */
-export const dashboardReader = page('dashboard', false, [
-  {
-    ...figure('followers', true, card('a[href*="/creator/audience"]', 'audienceAnalytics')),
-  },
-  {
-    ...figure('postImpressions', false, card('a[href*="/creator/content"]', 'contentAnalytics')),
-    windowDays: 'unknown',
-  },
-  {
-    ...figure('profileViewers', false, card('a[href*="/profile-views"]', 'profileViews')),
-    windowDays: 'unknown',
-  },
-  {
-    ...figure(
-      'searchAppearances',
-      false,
-      card('a[href*="/search-appearances"]', 'searchAppearances'),
-    ),
-    windowDays: 'unknown',
-  },
-]);
+export const dashboardReader: ReaderDefinition = {
+  ...page('dashboard', [
+    card('followers', 'audienceAnalytics'),
+    card('postImpressions', 'contentAnalytics'),
+    card('profileViewers', 'profileViews'),
+    card('searchAppearances', 'searchAppearances'),
+  ]),
+  uncaptured: true,
+};

@@ -1,25 +1,21 @@
 import type { ReaderDefinition } from './reader-definition';
-import { AROUND, MAIN } from './regions';
+import { AROUND, MAIN, PROFILE } from './regions';
 
 const NAMED_ROW =
   '[data-view-name="connections-list"], [componentkey^="ConnectionCard_"], li.mn-connection-card';
+const HEADINGS = 'h1, h2, p';
 
 /** The viewer's own connections: the exact total in the header, and the people. */
 export const connectionsReader: ReaderDefinition = {
   id: 'connections',
   version: 1,
-  pageId: 'connections',
-  captured: true,
-  region: MAIN,
-  exclude: `${AROUND}, aside, #profile-content, #profile-wrapper, [componentkey^="com.linkedin.sdui.profile."]`,
+  source: 'listPage',
+  exclude: `${AROUND}, ${PROFILE}`,
   screens: ['.mynetwork.Connections'],
   fields: [
     {
       metric: 'connections',
-      source: 'listPage',
       required: true,
-      windowDays: null,
-      words: 'bare',
       selectors: [
         {
           css: '[componentkey="ConnectionsPage_ConnectionsListHeader"]',
@@ -27,8 +23,8 @@ export const connectionsReader: ReaderDefinition = {
           pick: 'beforePeople',
         },
         { css: '.mn-connections__header', reach: 'h1, h2' },
-        { css: 'a[href*="/search/results/people"]', link: 'ownNetworkSearch', before: 'h1, h2, p' },
-        { css: MAIN, reach: 'h1, h2, p', pick: 'beforePeople', withPeople: true },
+        { link: 'ownNetworkSearch', before: HEADINGS },
+        { css: MAIN, reach: HEADINGS, pick: 'beforePeople', withPeople: true },
         { flightState: 'totalConnectionsCount' },
       ],
     },

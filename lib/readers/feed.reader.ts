@@ -1,33 +1,25 @@
-import type { ReaderDefinition } from './reader-definition';
-import { AROUND } from './regions';
+import type { Metric } from '../model/metric';
+import type { LinkKind } from '../pages/link-target';
+import type { FieldDefinition, ReaderDefinition } from './reader-definition';
+import { OVER } from './regions';
+
+const railFigure = (metric: Metric, link: LinkKind): FieldDefinition => ({
+  metric,
+  windowDays: 'unknown',
+  words: 'confirm',
+  selectors: [{ link, read: 'aria' }],
+});
 
 /** The viewer's own small card beside the feed. Numbers in posts are other people's. */
 export const feedReader: ReaderDefinition = {
   id: 'feed',
   version: 1,
-  pageId: 'feed',
-  captured: true,
+  source: 'analytics',
   region: 'body',
-  exclude: `${AROUND}, [data-urn], [role="article"], article, [role="listitem"]`,
+  exclude: `${OVER}, nav, [data-urn], [role="article"], article, [role="listitem"]`,
   screens: ['.feed.MainFeed', '.home.Home'],
   fields: [
-    {
-      metric: 'profileViewers',
-      source: 'analytics',
-      required: false,
-      windowDays: 'unknown',
-      words: 'confirm',
-      selectors: [{ css: 'a[href*="/profile-views"]', link: 'profileViews', read: 'aria' }],
-    },
-    {
-      metric: 'postImpressions',
-      source: 'analytics',
-      required: false,
-      windowDays: 'unknown',
-      words: 'confirm',
-      selectors: [
-        { css: 'a[href*="/analytics/creator/content"]', link: 'contentAnalytics', read: 'aria' },
-      ],
-    },
+    railFigure('profileViewers', 'profileViews'),
+    railFigure('postImpressions', 'contentAnalytics'),
   ],
 };

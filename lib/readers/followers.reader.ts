@@ -1,71 +1,39 @@
+import type { Relation } from '../model/person';
 import { sidebarConnections } from './network-sidebar';
-import type { FieldDefinition, ReaderDefinition } from './reader-definition';
-import { AROUND_LISTS, MAIN } from './regions';
+import type { ReaderDefinition } from './reader-definition';
+import { MAIN, OVER, PROFILE } from './regions';
 
 const NAMED_ROW =
   '[data-view-name="search-entity-result-universal-template"], li.follows-recommendation-card';
-const ROW = `${NAMED_ROW}, [data-testid="lazy-column"] [data-display-contents]`;
-const EXCLUDE = `${AROUND_LISTS}, aside, header, #profile-content, #profile-wrapper, [componentkey^="com.linkedin.sdui.profile."]`;
-const SCREENS = ['.mynetwork.'];
 
-const sidebar: FieldDefinition = { ...sidebarConnections, required: false };
-
-/** Who follows the viewer. The list stops loading early, so rows are people and never a count. */
-export const followersReader: ReaderDefinition = {
-  id: 'followers',
+/** A list of who follows whom. It stops loading early, so rows are people and never a count. */
+const followList = (id: 'followers' | 'following', relation: Relation): ReaderDefinition => ({
+  id,
   version: 1,
-  pageId: 'followers',
-  captured: false,
-  region: MAIN,
-  exclude: EXCLUDE,
-  screens: SCREENS,
+  source: 'listPage',
+  uncaptured: true,
+  exclude: `${OVER}, aside, header, ${PROFILE}`,
+  screens: ['.mynetwork.'],
   fields: [
     {
-      metric: 'followers',
-      source: 'listPage',
+      metric: id,
       required: true,
-      windowDays: null,
-      words: 'bare',
       selectors: [
-        {
-          css: MAIN,
-          reach: 'h1, h2, p, a, span',
-          pick: 'beforePeople',
-          withPeople: true,
-        },
+        { css: MAIN, reach: 'h1, h2, p, a, span', pick: 'beforePeople', withPeople: true },
       ],
     },
-    sidebar,
+    sidebarConnections,
   ],
-  people: { relation: 'follower', row: ROW, namedRow: NAMED_ROW, dated: false },
-};
+  people: {
+    relation,
+    row: `${NAMED_ROW}, [data-testid="lazy-column"] [data-display-contents]`,
+    namedRow: NAMED_ROW,
+    dated: false,
+  },
+});
+
+/** Who follows the viewer. */
+export const followersReader = followList('followers', 'follower');
 
 /** Whom the viewer follows. */
-export const followingReader: ReaderDefinition = {
-  id: 'following',
-  version: 1,
-  pageId: 'following',
-  captured: false,
-  region: MAIN,
-  exclude: EXCLUDE,
-  screens: SCREENS,
-  fields: [
-    {
-      metric: 'following',
-      source: 'listPage',
-      required: true,
-      windowDays: null,
-      words: 'bare',
-      selectors: [
-        {
-          css: MAIN,
-          reach: 'h1, h2, p, a, span',
-          pick: 'beforePeople',
-          withPeople: true,
-        },
-      ],
-    },
-    sidebar,
-  ],
-  people: { relation: 'following', row: ROW, namedRow: NAMED_ROW, dated: false },
-};
+export const followingReader = followList('following', 'following');

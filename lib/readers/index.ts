@@ -1,4 +1,5 @@
 import { pageOfUrl } from '../pages/page-of-url';
+import type { RawReading } from '../model/reading';
 import {
   analyticsAudienceReader,
   analyticsContentReader,
@@ -36,15 +37,23 @@ export const READERS: readonly ReaderDefinition[] = [
 ];
 
 /** @returns undefined for pages that nobody reads */
-export const readerById = (id: string): ReaderDefinition | undefined =>
+export const readerById = (id: string | undefined): ReaderDefinition | undefined =>
   READERS.find((reader) => reader.id === id);
 
 /** The reader of the page at an address; undefined when nothing is read there. */
-export function readerForUrl(url: string): ReaderDefinition | undefined {
-  const pageId = pageOfUrl(url)?.pageId;
-  return READERS.find((reader) => reader.pageId === pageId);
-}
+export const readerForUrl = (url: string): ReaderDefinition | undefined =>
+  readerById(pageOfUrl(url)?.pageId);
 
 /** Whether a real page of this kind was ever seen: what the others read waits for the person's yes. */
-export const isCapturedReader = (readerId: string): boolean =>
-  readerById(readerId)?.captured === true;
+export function isCapturedReader(readerId: string): boolean {
+  const reader = readerById(readerId);
+  return reader !== undefined && !reader.uncaptured;
+}
+
+/** Fields that the page must show and that the look did not find; their absence is told to the person. */
+export function missingFields({ readerId, fields }: RawReading): string[] {
+  const required = readerById(readerId)?.fields.filter((field) => field.required) ?? [];
+  return required
+    .map((field) => field.metric)
+    .filter((metric) => !fields.some((f) => f.field === metric && f.witnesses.length > 0));
+}

@@ -1,7 +1,13 @@
-import type { FieldDefinition } from './reader-definition';
+import type { FieldDefinition, Selector } from './reader-definition';
 
-const OTHER_LISTS = ['ownFollowing', 'ownFollowers', 'networkManager'] as const;
-const LIST = 'nav, ul, aside, section';
+/** Beside the lists of whom one follows, of groups and pages; read with its label for screen readers. */
+const AMONG_LISTS: Selector = {
+  beside: {
+    within: 'nav, ul, aside, section',
+    kinds: ['ownFollowing', 'ownFollowers', 'networkManager'],
+  },
+  read: 'aria',
+};
 
 /**
  * Connections in the list that manages one's network. Its entry has no address in the server-driven front end; that
@@ -9,22 +15,8 @@ const LIST = 'nav, ul, aside, section';
  */
 export const sidebarConnections: FieldDefinition = {
   metric: 'connections',
-  source: 'listPage',
-  required: true,
-  windowDays: null,
-  words: 'bare',
   selectors: [
-    {
-      css: 'a[href*="/invite-connect/connections"]',
-      link: 'ownConnections',
-      beside: { within: LIST, kinds: OTHER_LISTS },
-      read: 'aria',
-    },
-    {
-      css: 'li',
-      beside: { within: LIST, kinds: OTHER_LISTS },
-      onlyLinks: ['ownConnections'],
-      read: 'aria',
-    },
+    { ...AMONG_LISTS, link: 'ownConnections' },
+    { ...AMONG_LISTS, css: 'li', onlyLinks: ['ownConnections'] },
   ],
 };

@@ -1,15 +1,13 @@
 import type { ReaderDefinition } from './reader-definition';
-import { AROUND, MAIN } from './regions';
+import { AROUND } from './regions';
 
 /** A member's posts; those with a link to their analytics are the viewer's own. */
 export const activityReader: ReaderDefinition = {
   id: 'activity',
   version: 1,
-  pageId: 'activity',
-  captured: true,
+  source: 'analytics',
   aboutMember: true,
-  region: MAIN,
-  exclude: `${AROUND}, aside`,
+  exclude: AROUND,
   screens: ['.profile.', '.feed.'],
   fields: [],
   posts: true,

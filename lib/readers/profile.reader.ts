@@ -8,38 +8,22 @@ import { AROUND, MAIN } from './regions';
 export const profileReader: ReaderDefinition = {
   id: 'profile',
   version: 1,
-  pageId: 'profile',
-  captured: true,
+  source: 'profile',
   aboutMember: true,
   region: `${MAIN}, #profile-wrapper`,
-  exclude: `${AROUND}, aside, [componentkey^="profileAside"]`,
+  exclude: `${AROUND}, [componentkey^="profileAside"]`,
   screens: ['.profile.Profile'],
   fields: [
     {
       metric: 'connections',
-      source: 'profile',
       required: true,
-      windowDays: null,
-      words: 'bare',
-      selectors: [
-        { css: 'a[href*="/invite-connect/connections"]', link: 'ownConnections' },
-        { css: 'a[href*="/search/results/people"]', link: 'ownNetworkSearch' },
-      ],
+      selectors: [{ link: 'ownConnections' }, { link: 'ownNetworkSearch' }],
     },
     {
       metric: 'followers',
-      source: 'profile',
-      required: false,
-      windowDays: null,
-      words: 'bare',
       selectors: [
-        { css: 'a[href*="/followers"]', link: 'ownFollowers' },
-        {
-          css: 'a[href*="/followers"]',
-          link: 'ownFollowers',
-          climb: 'h2, h3, p, li',
-          reach: 'span, strong, p',
-        },
+        { link: 'ownFollowers' },
+        { link: 'ownFollowers', climb: 'h2, h3, p, li', reach: 'span, strong, p' },
         { css: '#content_collections', climb: 'section', reach: 'p', pick: 'afterHeading' },
         {
           css: '[componentkey="com.linkedin.sdui.profile.card.ref{slug}Activity"]',
@@ -50,19 +34,15 @@ export const profileReader: ReaderDefinition = {
     },
     {
       metric: 'profileViewers',
-      source: 'profile',
-      required: false,
       windowDays: 'unknown',
       words: 'confirm',
-      selectors: [{ css: 'a[href*="/profile-views"]', link: 'profileViews' }],
+      selectors: [{ link: 'profileViews' }],
     },
     {
       metric: 'searchAppearances',
-      source: 'profile',
-      required: false,
       windowDays: 'unknown',
       words: 'confirm',
-      selectors: [{ css: 'a[href*="/search-appearances"]', link: 'searchAppearances' }],
+      selectors: [{ link: 'searchAppearances' }],
     },
   ],
 };

@@ -9,8 +9,8 @@ import type { PageId } from '../model/reading';
  * find, check the link, check the neighbourhood, climb, reach down or stay, read.
  */
 export interface Selector {
-  /** CSS from the region; never a hashed class. `{slug}` stands for the slug in the address. */
-  css: string;
+  /** CSS from the region; never a hashed class. `{slug}` stands for the slug in the address. Left out = links of `link`. */
+  css?: string;
   /** What the found link must lead to; the address decides, not its text. */
   link?: LinkKind;
   /** The closest such list must also hold a link of one of these kinds, which proves what list it is. */
@@ -44,17 +44,16 @@ export interface JsonSelector {
 /** A number of the page. */
 export interface FieldDefinition {
   metric: Metric;
-  source: CountSource;
   /** A visit on which it was not found is told to the person. */
-  required: boolean;
-  /** `shown` = the page names the days in a text of its own. */
-  windowDays: WindowDays | 'shown';
+  required?: true;
+  /** `shown` = the page names the days in a text of its own; left out = a state. */
+  windowDays?: Exclude<WindowDays, null> | 'shown';
   selectors: readonly (Selector | JsonSelector)[];
   /**
-   * How words take part: `confirm` = they must name the metric; `bare` = the text must be the labelled
-   * count and nothing else; `noContradiction` = no word stands there, the structure alone names it.
+   * How words take part. Left out, the text must be the labelled count and nothing else; `confirm` = they must name the
+   * metric; `structure` = no word stands there, the structure alone names it.
    */
-  words: 'bare' | 'confirm' | 'noContradiction';
+  words?: 'confirm' | 'structure';
 }
 
 /** Rows of a list page. */
@@ -70,18 +69,19 @@ export interface PeopleDefinition {
 
 /** One kind of page, as data. */
 export interface ReaderDefinition {
-  id: string;
+  /** The page that it reads. */
+  id: PageId;
   version: number;
-  pageId: PageId;
-  /** False while nobody has captured this page: all it reads waits for the person's yes. */
-  captured: boolean;
+  source: CountSource;
+  /** Nobody has captured this page yet: all it reads waits for the person's yes. */
+  uncaptured?: true;
   /** The page may be another member's: whose it is must be proved by what stands on it. */
   aboutMember?: true;
-  /** Where the page's own content stands; everything else is navigation and advertising. */
-  region: string;
+  /** Where the page's own content stands; left out = the main part. The rest is navigation and advertising. */
+  region?: string;
   /** Parts of the region that hold other people's or other pages' numbers. */
   exclude: string;
-  /** Server-driven screens that belong to this page, by the end of their name; any other screen's content is not read. */
+  /** Server-driven screens that belong to this page, by part of their name; any other screen's content is not read. */
   screens: readonly string[];
   fields: readonly FieldDefinition[];
   people?: PeopleDefinition;

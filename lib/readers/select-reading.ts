@@ -3,9 +3,10 @@ import type { RawReading } from '../model/reading';
 import { findProofs } from './find-proofs';
 import { findWitnesses, windowTexts } from './find-witnesses';
 import type { Scope } from './find-witnesses';
-import { readerForUrl } from './index';
+import { readerById } from './index';
 import { layoutHash, layoutOf } from './layout';
 import type { ReaderDefinition } from './reader-definition';
+import { MAIN } from './regions';
 import { peopleRows, selectPeople, selectPerson } from './select-people';
 import { selectPosts } from './select-posts';
 import { viewerIdentities } from './viewer-identity';
@@ -36,12 +37,12 @@ function firstPerson(reader: ReaderDefinition, document: Document): Element | nu
  */
 export function selectReading(document: Document, place: Place): RawReading | undefined {
   const page = pageOfUrl(place.url);
-  const reader = readerForUrl(place.url);
+  const reader = readerById(page?.pageId);
   if (!page || !reader || !document.body) return undefined;
   const scope: Scope = {
     document,
     reader,
-    regions: regionsOf(document, reader.region),
+    regions: regionsOf(document, reader.region ?? MAIN),
     slug: page.slug ?? '',
     navigatedInApp: place.navigatedInApp,
     firstPerson: firstPerson(reader, document),
@@ -56,25 +57,16 @@ export function selectReading(document: Document, place: Place): RawReading | un
   return {
     readerId: reader.id,
     readerVersion: reader.version,
-    pageId: reader.pageId,
+    pageId: reader.id,
     url: place.url,
     lang: document.documentElement.lang,
     layout,
     layoutHash: layoutHash(layout, places),
     navigatedInApp: place.navigatedInApp,
-    viewers: viewerIdentities(document, reader.pageId === 'feed'),
+    viewers: viewerIdentities(document, reader.id === 'feed'),
     proofs: findProofs(scope),
     fields,
     people: place.withPeople === false ? [] : selectPeople(reader, [document], new WeakSet()),
     posts: reader.posts ? selectPosts(scope) : [],
   };
-}
-
-/** Fields that the page must show and that the look did not find; their absence is told to the person. */
-export function missingFields(reading: RawReading): string[] {
-  const reader = readerForUrl(reading.url);
-  const required = reader?.fields.filter((field) => field.required) ?? [];
-  return required
-    .map((field) => field.metric)
-    .filter((metric) => !reading.fields.some((f) => f.field === metric && f.witnesses.length > 0));
 }

@@ -1,14 +1,11 @@
 import type { Metric } from '../model/metric';
 import type { FieldDefinition, ReaderDefinition } from './reader-definition';
-import { AROUND, MAIN } from './regions';
+import { AROUND } from './regions';
 
 /** A pillar: its bar has a stable id, and a value with more digits than are shown. */
 const pillar = (metric: Metric, bar: string): FieldDefinition => ({
   metric,
-  source: 'analytics',
-  required: false,
-  windowDays: null,
-  words: 'noContradiction',
+  words: 'structure',
   selectors: [{ css: `progress#${bar}__sub-score-bar`, read: 'value' }],
 });
 
@@ -16,18 +13,14 @@ const pillar = (metric: Metric, bar: string): FieldDefinition => ({
 export const ssiReader: ReaderDefinition = {
   id: 'ssi',
   version: 1,
-  pageId: 'ssi',
-  captured: true,
-  region: MAIN,
-  exclude: `${AROUND}, aside, .group-ssi-score`,
+  source: 'analytics',
+  exclude: `${AROUND}, .group-ssi-score`,
   screens: [],
   fields: [
     {
       metric: 'ssi',
-      source: 'analytics',
       required: true,
-      windowDays: null,
-      words: 'noContradiction',
+      words: 'structure',
       selectors: [{ css: '.user-ssi-score figcaption', number: '.ssi-score__value' }],
     },
     pillar('ssiBrand', 'establish-brand'),

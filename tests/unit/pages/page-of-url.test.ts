@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { PAGE_IDS } from '../../../lib/model/reading';
+import { parseAddress } from '../../../lib/pages/address';
 import type { PageDefinition, PageExamples } from '../../../lib/pages/page-definition';
 import { pageOfUrl, PAGES } from '../../../lib/pages/page-of-url';
 
@@ -35,14 +36,7 @@ describe('pages', () => {
     (id, { match, reject }) => {
       for (const url of match) {
         expect(pageOfUrl(url)?.pageId, url).toBe(id);
-        const { pathname, searchParams } = new URL(url);
-        const address = {
-          path: pathname
-            .split('/')
-            .filter(Boolean)
-            .map((segment) => decodeURIComponent(segment).toLowerCase()),
-          query: searchParams,
-        };
+        const address = parseAddress(url)!;
         const claimed = PAGES.filter((page) => page.recognise(address)).map((page) => page.id);
         expect(claimed, url).toEqual([id]);
       }
