@@ -8,7 +8,7 @@ const SIGN_IN_PATHS = ['login', 'uas', 'checkpoint', 'authwall', 'signup', 'logo
 export function isSignInUrl(url: string): boolean {
   const path = parseAddress(url)?.path;
   if (!path) return false;
-  const [first = '', second = ''] = path;
+  const [first = '', second = ''] = path.split('/');
   return SIGN_IN_PATHS.includes(first) || (first === 'm' && SIGN_IN_PATHS.includes(second));
 }
 
