@@ -51,10 +51,10 @@ export function readListRows(
     // A row inside the row of a person is a part of it.
     if (!row.isConnected || lastRead?.contains(row)) return;
     known.add(row);
-    if (row.parentElement) containers.add(row.parentElement);
     const person = selectors.person(readerId, row);
     if (!person) return;
     lastRead = row;
+    if (row.parentElement) containers.add(row.parentElement);
     if (seen.has(person.href)) return;
     seen.add(person.href);
     batch.push(person);
@@ -69,6 +69,14 @@ export function readListRows(
 
   const findRows = (root: ParentNode): void => {
     if (!root.isConnected) return;
+    // The common case, without asking where the list stands: one more row beside the others.
+    if (root.parentNode && containers.has(root.parentNode) && root.nodeType === Node.ELEMENT_NODE) {
+      const element = root as Element;
+      if (selectors.isRow(readerId, element)) {
+        rows.push(element);
+        return;
+      }
+    }
     for (const row of selectors.rows(readerId, root)) rows.push(row);
   };
 

@@ -13,6 +13,8 @@ export interface PageSelectors {
   missingFields(reading: RawReading): string[];
   /** The rows of the page's list that stand in an added piece or around it; none for pages without a list. */
   rows(readerId: string, root: ParentNode): Iterable<Element>;
+  /** Whether an element that was put where rows of this list stand is one more of them. */
+  isRow(readerId: string, element: Element): boolean;
   /** The person of one row, or undefined while it is not rendered or shows nobody. */
   person(readerId: string, row: Element): RawPerson | undefined;
   /** Scrubbed structure for whoever mends a reader. */

@@ -21,7 +21,7 @@ export const siteSelectors: PageSelectors = {
     };
   },
 
-  look: (document, place) => selectReading(document, { ...place, withPeople: false }),
+  look: selectReading,
   missingFields,
 
   rows(readerId, root) {

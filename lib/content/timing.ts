@@ -46,7 +46,8 @@ export async function inSlices<T>(
     if (signal.aborted) return;
     const start = performance.now();
     let done = 0;
-    while (done < items.length && performance.now() - start < SLICE_MS) {
+    // The clock is asked after every few items only: asking costs as much as a small item.
+    while (done < items.length && (done % 4 > 0 || performance.now() - start < SLICE_MS)) {
       act(items[done] as T);
       done += 1;
     }

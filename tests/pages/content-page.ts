@@ -113,6 +113,7 @@ export const simpleSelectors: PageSelectors = {
     const around = 'closest' in root ? (root as Element).closest('li') : null;
     return around ? [around] : root.querySelectorAll('li');
   },
+  isRow: (_readerId, element) => element.matches('li'),
   person(_readerId, row) {
     const a = row.querySelector('a');
     const name = a?.textContent ?? '';
