@@ -106,7 +106,7 @@ export function whereReaches(
 ): number {
   let from = low;
   let to = high;
-  for (let step = 0; step < 100; step += 1) {
+  for (let step = 0; step < 60; step += 1) {
     const middle = (from + to) / 2;
     if (rising(middle) < target) from = middle;
     else to = middle;

@@ -123,7 +123,7 @@ describe('authenticity', () => {
   });
 
   it.each([0, 0.01, 0.05, 0.2])('a share of %d invented rows is inside the range', (share) => {
-    const networks = 300;
+    const networks = 200;
     let held = 0;
     let aboveZero = 0;
     for (let seed = 1; seed <= networks; seed += 1) {
