@@ -40,11 +40,17 @@ export async function* findFiles(
   files: readonly InputFile[],
   signal?: AbortSignal,
 ): AsyncGenerator<FoundFile> {
+  const others = new Map<string, number>();
   const budget: Budget = { entries: MAX_ENTRIES, innerBytes: MAX_INNER_ARCHIVE_BYTES };
   for (const { path, blob } of files) {
     signal?.throwIfAborted();
     const purpose = entryPurpose(path);
     if (purpose === 'litter') continue;
+    const [folder = '', ...below] = path.split('/');
+    if (purpose === 'other' && below.length > 0) {
+      others.set(folder, (others.get(folder) ?? 0) + 1);
+      continue;
+    }
     if (purpose === 'protected' || purpose === 'unused') {
       yield { what: purpose, path };
       continue;
@@ -58,6 +64,9 @@ export async function* findFiles(
     // Eight bytes and no more: behind them may lie an entry that must stay unread.
     const head = async () => new Uint8Array(await blob.slice(0, SIGNATURE_BYTES).arrayBuffer());
     yield* look({ source, head, blob: () => Promise.resolve(blob), depth: 1 }, budget, signal);
+  }
+  for (const [path, count] of others) {
+    yield { what: 'archive', path, entries: count, others: count, unsafe: 0 };
   }
 }
 

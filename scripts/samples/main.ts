@@ -1,12 +1,13 @@
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { SampleChecks } from './check';
+import { checkExports } from './exports';
 import { checkPages } from './pages';
 
 /** Captured pages and real exports, kept beside the project and never inside it. */
 const SAMPLES = fileURLToPath(new URL('../../../shared/samples', import.meta.url));
 
-const CHECKS: readonly SampleChecks[] = [checkPages];
+const CHECKS: readonly SampleChecks[] = [checkPages, checkExports];
 
 async function main(): Promise<number> {
   if (!existsSync(SAMPLES)) {
