@@ -23,6 +23,9 @@ const OWN = [
   ['audienceAnalytics', 'analytics/creator/audience'],
 ] as const;
 
+/** The paths of all these addresses. */
+export const OWN_PATHS: readonly string[] = OWN.map(([, path]) => path);
+
 export type LinkKind =
   | (typeof OWN)[number][0]
   | 'ownNetworkSearch' // people search over the viewer's own connections

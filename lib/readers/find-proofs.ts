@@ -1,4 +1,5 @@
 import { linkTarget } from '../pages/link-target';
+import type { LinkKind } from '../pages/link-target';
 import { decodeSegment } from '../pages/address';
 import type { RawProof } from '../model/reading';
 import { belongs } from './find-witnesses';
@@ -16,40 +17,34 @@ function topCard(regions: readonly Element[]): Element | null {
   return null;
 }
 
-/** What in the top card only the visitor of somebody else's profile is offered. */
-function visitorProofs(card: Element, slug: string): RawProof[] {
-  const proofs: RawProof[] = [];
-  for (const a of card.querySelectorAll('a[href]')) {
-    const target = linkTarget(a.getAttribute('href'));
-    if (target?.kind === 'memberConnections') {
-      proofs.push({ kind: 'memberConnectionsLink', value: target.value });
-    } else if (target?.kind === 'compose') {
-      proofs.push({ kind: 'messageLink', value: target.value });
-    } else if (target?.kind === 'invite' && decodeSegment(target.value) === slug) {
-      proofs.push({ kind: 'otherActions', value: '' });
-    }
-  }
-  return proofs;
-}
+/** What only the owner of a profile is offered. */
+const OWNERS: Partial<Record<LinkKind, RawProof['kind']>> = {
+  edit: 'editLink',
+  ownConnections: 'ownConnectionsLink',
+  ownNetworkSearch: 'ownConnectionsLink',
+  ownFollowers: 'ownFollowersLink',
+  ownDashboard: 'ownAnalyticsLink',
+  profileViews: 'ownAnalyticsLink',
+  searchAppearances: 'ownAnalyticsLink',
+  postSummary: 'postSummaryLink',
+};
 
-function ownerProof(a: Element): RawProof | undefined {
-  const target = linkTarget(a.getAttribute('href'));
-  switch (target?.kind) {
-    case 'edit':
-      return { kind: 'editLink', value: target.value };
-    case 'ownConnections':
-    case 'ownNetworkSearch':
-      return { kind: 'ownConnectionsLink', value: '' };
-    case 'ownFollowers':
-      return { kind: 'ownFollowersLink', value: '' };
-    case 'ownDashboard':
-    case 'profileViews':
-    case 'searchAppearances':
-      return { kind: 'ownAnalyticsLink', value: '' };
-    case 'postSummary':
-      return { kind: 'postSummaryLink', value: target.value };
-    default:
-      return undefined;
+/** What in the top card only the visitor of somebody else's profile is offered. */
+const VISITORS: Partial<Record<LinkKind, RawProof['kind']>> = {
+  memberConnections: 'memberConnectionsLink',
+  compose: 'messageLink',
+  invite: 'otherActions',
+};
+
+function* linkProofs(
+  root: Element,
+  kinds: Partial<Record<LinkKind, RawProof['kind']>>,
+  scope: Scope,
+): Generator<RawProof> {
+  for (const a of root.querySelectorAll('a[href]')) {
+    const target = linkTarget(a.getAttribute('href'));
+    const kind = target && kinds[target.kind];
+    if (kind && belongs(a, scope)) yield { kind, value: target.value };
   }
 }
 
@@ -60,10 +55,7 @@ const asksForPassword = (document: Document): boolean =>
 /** Links and cards that say whose page it is; only pages of members can be somebody else's. */
 function memberProofs(scope: Scope, add: (proof: RawProof) => void): void {
   for (const region of scope.regions) {
-    for (const a of region.querySelectorAll('a[href]')) {
-      const proof = ownerProof(a);
-      if (proof && belongs(a, scope)) add(proof);
-    }
+    for (const proof of linkProofs(region, OWNERS, scope)) add(proof);
     for (const card of region.querySelectorAll('[componentkey]')) {
       const [, bySection, byGroup] =
         CARD_WITH_SLUG.exec(card.getAttribute('componentkey') ?? '') ?? [];
@@ -72,7 +64,11 @@ function memberProofs(scope: Scope, add: (proof: RawProof) => void): void {
     }
   }
   const card = topCard(scope.regions);
-  if (card) visitorProofs(card, scope.slug).forEach(add);
+  if (!card) return;
+  for (const proof of linkProofs(card, VISITORS, scope)) {
+    // Suggestions may stand in the same section: only an invitation to this very member counts.
+    if (proof.kind !== 'otherActions' || decodeSegment(proof.value) === scope.slug) add(proof);
+  }
 }
 
 /** Everything in the document that says whose page it is. Each proof once. */

@@ -14,7 +14,7 @@ export function layoutOf(document: Document): Layout {
 
 const DEPTH = 5;
 /** Attributes whose presence changes from build to build or from visit to visit. */
-const UNSTABLE = new Set(['class', 'style', 'id', 'tabindex', 'href', 'target']);
+const UNSTABLE = /^(?:class|style|id|tabindex|href|target)$/;
 
 /**
  * A short fingerprint of how the found places are built: tags and attribute names, no values, no text.
@@ -26,7 +26,7 @@ export function layoutHash(layout: Layout, places: readonly Element[]): string {
     let shape = '';
     let el: Element | null = place;
     for (let depth = 0; el && depth < DEPTH; depth++, el = el.parentElement) {
-      const names = el.getAttributeNames().filter((name) => !UNSTABLE.has(name));
+      const names = el.getAttributeNames().filter((name) => !UNSTABLE.test(name));
       shape += `${el.tagName.toLowerCase()}[${names.sort().join()}]<`;
     }
     shapes.add(shape);

@@ -7,7 +7,7 @@ import { readerById } from './index';
 import { layoutHash, layoutOf } from './layout';
 import type { ReaderDefinition } from './reader-definition';
 import { MAIN } from './regions';
-import { peopleRows, selectPeople, selectPerson } from './select-people';
+import { peopleRows, selectPerson } from './select-people';
 import { selectPosts } from './select-posts';
 import { viewerIdentities } from './viewer-identity';
 
@@ -16,8 +16,6 @@ export interface Place {
   url: string;
   /** Whether the document moved to this address inside the app: its embedded data is another page's then. */
   navigatedInApp: boolean;
-  /** False leaves the rows of lists to the caller, who reads them a few at a time. */
-  withPeople?: boolean;
 }
 
 /** The outermost parts that hold the page's own content. */
@@ -32,7 +30,8 @@ function firstPerson(reader: ReaderDefinition, document: Document): Element | nu
 }
 
 /**
- * One look at one page: raw texts and what proves whose they are. Changes nothing, decides nothing.
+ * One look at one page: raw texts and what proves whose they are. Changes nothing, decides nothing. The rows of lists
+ * are left to `selectPeople`: there may be thousands.
  * @returns undefined for pages that nobody reads
  */
 export function selectReading(document: Document, place: Place): RawReading | undefined {
@@ -66,7 +65,7 @@ export function selectReading(document: Document, place: Place): RawReading | un
     viewers: viewerIdentities(document, reader.id === 'feed'),
     proofs: findProofs(scope),
     fields,
-    people: place.withPeople === false ? [] : selectPeople(reader, [document], new WeakSet()),
+    people: [],
     posts: reader.posts ? selectPosts(scope) : [],
   };
 }

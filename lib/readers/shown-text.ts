@@ -1,4 +1,4 @@
-const SILENT = new Set(['SCRIPT', 'STYLE', 'NOSCRIPT', 'TEMPLATE', 'CODE', 'SVG', 'svg']);
+const SILENT = 'script, style, noscript, template, code, svg, [hidden]';
 const DIGIT = /\p{Nd}/u;
 const LETTER = /\p{L}/u;
 /** Between two numbers of different elements, so that no parser takes them for one. */
@@ -23,7 +23,7 @@ function collect(node: Node, parts: { text: string; parent: Node }[]): void {
       if (text.trim()) parts.push({ text, parent: node });
     } else if (child.nodeType === 1) {
       const el = child as Element;
-      if (!SILENT.has(el.tagName) && !el.hasAttribute('hidden') && !isTwin(el)) collect(el, parts);
+      if (!el.matches(SILENT) && !isTwin(el)) collect(el, parts);
     }
   }
 }
@@ -64,8 +64,7 @@ export function numberLines(root: Element, limit = 4): NumberLine[] {
   const walk = root.ownerDocument.createTreeWalker(root, 4);
   for (let node = walk.nextNode(); node && lines.size < limit; node = walk.nextNode()) {
     if (!hasDigit(node.nodeValue ?? '') || !node.parentElement) continue;
-    if (node.parentElement.closest('script, style, code, svg, noscript, template, [hidden]'))
-      continue;
+    if (node.parentElement.closest(SILENT)) continue;
     let element = node.parentElement;
     while (element !== root && element.parentElement && !LETTER.test(shownText(element))) {
       element = element.parentElement;

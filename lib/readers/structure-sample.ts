@@ -1,11 +1,12 @@
 import { SITE_ORIGIN } from '../pages/address';
+import { OWN_PATHS } from '../pages/link-target';
 
 const MAX_LENGTH = 8_000;
 const MAX_TEXT = 60;
 /** Rows of a list look alike: the first ones are enough. */
 const MAX_ALIKE = 3;
 const MAX_DEPTH = 40;
-const LEFT_OUT = new Set(['SCRIPT', 'STYLE', 'CODE', 'TEMPLATE', 'NOSCRIPT', 'svg', 'IMG', 'LINK']);
+const LEFT_OUT = /^(?:script|style|code|template|noscript|svg|img|link)$/i;
 
 /** Attributes whose values are the site's own words, never a person's. */
 const SITE_WORDS = ['role', 'data-testid', 'data-view-name', 'data-sdui-screen', 'type', 'dir'];
@@ -14,8 +15,8 @@ const SITE_WORD = /^[A-Za-z][A-Za-z._-]{0,80}$/;
 const COMPONENT_KEY =
   /^(?:ConnectionsPage_[A-Za-z]+$|ConnectionCard_|com\.linkedin\.sdui\.profile\.card\.ref|profileCards|profileAside)/;
 const PATH_WORDS = new Set(
-  'in me mynetwork invite-connect connections network-manager people-follow followers following invitation-manager sent received connection feed update search results people company school groups jobs messaging compose dashboard analytics creator audience content profile-views search-appearances post-summary edit add-edit overlay details detail recent-activity intro preload sales ssi'.split(
-    ' ',
+  `in edit add-edit overlay details intro company school groups jobs search results people messaging compose preload update post-summary recent-activity ${OWN_PATHS.join(' ')}`.split(
+    /[ /]/,
   ),
 );
 const QUERY_WORDS = [
@@ -33,16 +34,16 @@ const QUERY_WORDS = [
  * code points, so that "Afficher 25 977" is "Aaaaaaaa 99U+202F999".
  */
 export const textShape = (text: string): string =>
-  [...text.trim().slice(0, MAX_TEXT)]
-    .map((char) => {
-      if (/\p{Nd}|\p{No}|\p{Nl}/u.test(char)) return '9';
-      if (/\p{Lu}/u.test(char)) return 'A';
-      if (/[\p{L}\p{M}]/u.test(char)) return 'a';
-      if (/\s/.test(char) && char <= ' ') return ' ';
-      if (char >= ' ' && char <= '~') return char;
-      return `U+${(char.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
-    })
-    .join('');
+  text
+    .trim()
+    .slice(0, MAX_TEXT)
+    .replace(/[\t\r\n]+/g, ' ')
+    .replace(/[\p{L}\p{M}]/gu, (letter) => (/\p{Lu}/u.test(letter) ? 'A' : 'a'))
+    .replace(/\p{N}/gu, '9')
+    .replace(
+      /[^ -~]/gu,
+      (sign) => `U+${(sign.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`,
+    );
 
 /** An address without ids and names: known path words stay, everything else is a star. */
 export function addressShape(href: string): string {
@@ -93,7 +94,7 @@ export function structureSample(root: Element): string {
     for (let child = el.firstChild; child; child = child.nextSibling) {
       if (child.nodeType === 3 && child.nodeValue?.trim()) {
         if (!add(depth + 1, `"${textShape(child.nodeValue)}"`)) return false;
-      } else if (child.nodeType === 1 && !LEFT_OUT.has((child as Element).tagName)) {
+      } else if (child.nodeType === 1 && !LEFT_OUT.test((child as Element).tagName)) {
         const shape = tagShape(child as Element);
         const seen = (alike.get(shape) ?? 0) + 1;
         alike.set(shape, seen);

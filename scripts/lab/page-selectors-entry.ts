@@ -1,5 +1,5 @@
-import { selectReading } from '../../lib/readers/select-reading';
+import { selectWholePage } from '../../lib/readers/select-whole-page';
 
-const selectHere = (url: string) => selectReading(document, { url, navigatedInApp: false });
+const selectHere = (url: string) => selectWholePage(document, { url, navigatedInApp: false });
 
 (globalThis as unknown as { selectHere: typeof selectHere }).selectHere = selectHere;

@@ -1,5 +1,5 @@
 import type { RawReading } from '../../lib/model/reading';
-import { selectReading } from '../../lib/readers/select-reading';
+import { selectWholePage } from '../../lib/readers/select-whole-page';
 import { DAMAGES, nodesOf, randomFrom } from '../../tests/pages/damage/damages';
 
 const DELETIONS = 120;
@@ -13,7 +13,7 @@ export interface DamagedReading {
 /** Reads one page in many damaged forms, inside a page, each form a document of its own that is never shown. */
 function damagedReadings(html: string, url: string, seed: number): DamagedReading[] {
   const parse = (text: string) => new DOMParser().parseFromString(text, 'text/html');
-  const read = (document: Document) => selectReading(document, { url, navigatedInApp: false });
+  const read = (document: Document) => selectWholePage(document, { url, navigatedInApp: false });
   const random = randomFrom(seed);
   const readings: DamagedReading[] = [];
   for (const damage of DAMAGES) {

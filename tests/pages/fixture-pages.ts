@@ -1,7 +1,7 @@
 import type { RawReading, Reading } from '../../lib/model/reading';
 import { toLocalDay } from '../../lib/model/day';
 import { interpretReading } from '../../lib/parsing/interpret-reading';
-import { selectReading } from '../../lib/readers/select-reading';
+import { selectWholePage } from '../../lib/readers/select-whole-page';
 
 /** What a correct reader says of a fixture, in the words of `lab read`. */
 export interface Expected {
@@ -87,7 +87,7 @@ export function readDocument(
   document: Document,
   { url, at }: Pick<FixturePage, 'url' | 'at'>,
 ): Reading | undefined {
-  const selected = selectReading(document, { url, navigatedInApp: false });
+  const selected = selectWholePage(document, { url, navigatedInApp: false });
   // Through JSON, as the message from the page script goes.
   return (
     selected && interpretReading(JSON.parse(JSON.stringify(selected)) as RawReading, dayOf(at))
