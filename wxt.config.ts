@@ -3,6 +3,7 @@ import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { localeSlices } from './scripts/build/locale-slices';
 import { plainDynamicImport } from './scripts/build/plain-dynamic-import';
+import { withoutHelpAddresses } from './scripts/build/without-help-addresses';
 import { withoutInnerHtml } from './scripts/build/without-inner-html';
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
@@ -29,7 +30,13 @@ export default defineConfig({
   publicDir: 'assets/public',
   modules: ['@wxt-dev/webextension-polyfill'],
   vite: () => ({
-    plugins: [preact(), withoutInnerHtml(), localeSlices(), plainDynamicImport()],
+    plugins: [
+      preact(),
+      withoutInnerHtml(),
+      withoutHelpAddresses(),
+      localeSlices(),
+      plainDynamicImport(),
+    ],
     worker: { format: 'es' as const },
     // Chunks are few and local: preloading them costs more bytes than it saves time.
     build: { sourcemap: false, modulePreload: false },

@@ -8,7 +8,7 @@ const kB = (bytes: number): number => bytes / 1000;
 const sizeOf = (texts: string[]): number =>
   texts.reduce((bytes, text) => bytes + Buffer.byteLength(text), 0);
 
-/** Names that are never asked for anything: namespaces, and a library's own help texts. */
+/** Names that are never asked for anything: the namespaces of markup. */
 const NAMES_ONLY = [/^http:\/\/www\.w3\.org\/(2000\/svg|1999\/xhtml|1998\/Math\/MathML)$/];
 
 describe.each(BUILD_TARGETS)('the %s bundles', (target) => {

@@ -1,4 +1,4 @@
-import type { Driver } from './browsers/driver';
+import type { Driver, Tab } from './browsers/driver';
 import { popupView, quietTime, tableRows, whenObserved } from './extension-state';
 import { expect, test } from './fixture';
 import { hostileScript, lookAround, type Sightings } from './hostile-page';
@@ -20,15 +20,26 @@ const OWN_FILES = [
 ];
 
 /** One visit of a page that listens at every door. */
-async function visit(driver: Driver, untilRead: () => Promise<unknown>): Promise<Sightings> {
+async function visit(
+  driver: Driver,
+  untilRead: () => Promise<unknown>,
+): Promise<{ site: Tab; seen: Sightings }> {
   driver.standIn.spoil = (document) => document.replace('<head>', `<head>${hostileScript()}`);
   const site = await driver.openSite(CONNECTIONS_PATH);
   await untilRead();
   await quietTime(2000);
-  return site.run(
-    lookAround,
-    OWN_FILES.map((file) => driver.extensionRoot + file),
-  );
+  const files = OWN_FILES.map((file) => driver.extensionRoot + file);
+  return { site, seen: await site.run(lookAround, files) };
+}
+
+/** What a careless extension would do. The instrument must notice all of it. */
+function blunder(): void {
+  const marker = document.createElement('div');
+  marker.setAttribute('data-from', 'chrome-extension://abc/icon.png');
+  document.body.append(marker);
+  window.postMessage('hello', '*');
+  document.dispatchEvent(new CustomEvent('wxt:content-script-started'));
+  Object.assign(window, { leak: true });
 }
 
 test('a page that listens at every door sees nothing, and nothing leaves', async ({
@@ -37,13 +48,19 @@ test('a page that listens at every door sees nothing, and nothing leaves', async
 }) => {
   const bareProxy = await startLoggingProxy();
   const bare = await startBrowser({ withExtension: false, proxy: bareProxy });
-  const alone = await visit(bare, () => quietTime(2000));
+  const { site: bareSite, seen: alone } = await visit(bare, () => quietTime(2000));
+  await bareSite.run(blunder, null);
+  const blundered = await bareSite.run(lookAround, []);
+  expect(blundered.heard).toEqual(['wxt:content-script-started', 'message']);
+  expect(blundered.mutations.length).toBeGreaterThan(alone.mutations.length);
+  expect(blundered.calls).toEqual(expect.arrayContaining(['append ', 'postMessage ']));
+  expect(blundered).toMatchObject({ globals: ['leak'], traces: ['DIV'] });
 
   const proxy = await startLoggingProxy();
   const driver = await startBrowser({ proxy });
   const welcome = await agree(driver);
   const { network } = driver.standIn;
-  const watched = await visit(driver, () =>
+  const { seen: watched } = await visit(driver, () =>
     whenObserved(welcome, 'connections', network.connections),
   );
 

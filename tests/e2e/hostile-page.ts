@@ -49,7 +49,7 @@ function listen(): void {
   const wxt = ['wxt:content-script-started', 'wxt:locationchange'];
   for (const target of [window, document])
     for (const name of [...doors, ...wxt])
-      target.addEventListener(name, (event) => heard.push(`${name}: ${event.type}`), true);
+      target.addEventListener(name, (event) => heard.push(event.type), true);
 
   const patch = (owner: object, name: string): void => {
     const original = (owner as Record<string, unknown>)[name];

@@ -32,10 +32,14 @@ export async function startChromium(options: DriverOptions): Promise<Driver> {
   const extensions = options.withExtension ? [CHROMIUM_BUILD] : [];
   const proxy = `http://${options.proxy.host}:${options.proxy.port}`;
   const profile = mkdtempSync(join(tmpdir(), 'evenkeel-chromium-'));
+  const downloads = join(profile, 'downloads');
   seedProfile(profile);
   const launch = async (): Promise<BrowserContext> => {
     const started = await launchChromium({ profile, headless: true, extensions, proxy });
     await serveInChromium(started, standIn);
+    started.on('page', (page) => {
+      page.on('download', (file) => void file.saveAs(join(downloads, file.suggestedFilename())));
+    });
     return started;
   };
   let context = await launch();
@@ -50,6 +54,7 @@ export async function startChromium(options: DriverOptions): Promise<Driver> {
     name: 'chromium',
     extensionRoot,
     standIn,
+    downloads,
     openSite: async (path) => toTab(await open(`https://www.linkedin.com${path}`)),
     openOwn: async (page) => toTab(await open(extensionRoot + page)),
     addresses: () => Promise.resolve(context.pages().map((page) => page.url())),

@@ -21,6 +21,8 @@ export interface Driver {
   /** `chrome-extension://…/` or `moz-extension://…/`. */
   readonly extensionRoot: string;
   readonly standIn: StandIn;
+  /** Folder that downloads arrive in. */
+  readonly downloads: string;
   /** Opens a page of the site, as the stand-in plays it. */
   openSite(path: string): Promise<Tab>;
   /** Opens a page of the extension, such as `popup.html`. */

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
@@ -12,7 +12,9 @@ const UUID = '11111111-2222-4333-8444-555555555555';
 /** Firefox ends an idle background after this; long enough for any one message. */
 const BACKGROUND_IDLE_MS = 1500;
 
-const preferences = ({ proxy }: DriverOptions): Record<string, unknown> => ({
+const preferences = ({ proxy }: DriverOptions, downloads: string): Record<string, unknown> => ({
+  'browser.download.folderList': 2,
+  'browser.download.dir': downloads,
   'extensions.webextOptionalPermissionPrompts': false,
   'extensions.webextensions.uuids': JSON.stringify({ [firefoxAddonId()]: UUID }),
   'extensions.background.idle.timeout': BACKGROUND_IDLE_MS,
@@ -57,6 +59,8 @@ export async function startFirefox(options: DriverOptions): Promise<Driver> {
   const executablePath = firefoxPath();
   if (!executablePath) throw new Error('No Firefox was found: npm run setup looks for one.');
   const profile = mkdtempSync(join(tmpdir(), 'evenkeel-firefox-'));
+  const downloads = join(profile, 'downloads');
+  mkdirSync(downloads);
   if (withExtension) await installInProfile(profile);
   const launch = (): Promise<Browser> =>
     puppeteer.launch({
@@ -67,7 +71,7 @@ export async function startFirefox(options: DriverOptions): Promise<Driver> {
       defaultViewport: { width: 1280, height: 900 },
       // Without it no tool may open an extension's page from Firefox 153 on.
       args: ['--remote-allow-system-access'],
-      extraPrefsFirefox: preferences(options),
+      extraPrefsFirefox: preferences(options, downloads),
     });
   let browser = await launch();
   const extensionRoot = `moz-extension://${UUID}/`;
@@ -89,6 +93,7 @@ export async function startFirefox(options: DriverOptions): Promise<Driver> {
     name: 'firefox',
     extensionRoot,
     standIn,
+    downloads,
     async openSite(path) {
       const page = await browser.newPage();
       await serveInFirefox(page, standIn);
