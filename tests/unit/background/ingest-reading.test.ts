@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { RawReading } from '../../../lib/model/reading';
 import { ingestReading } from '../../../lib/background/ingest-reading';
 import type { FromPage } from '../../../lib/messaging/messages';
 import { resolveDay } from '../../../lib/scores/resolve-day';
@@ -177,6 +178,18 @@ describe('ingestReading', () => {
       failingSinceMs: null,
       structureSample: null,
     });
+  });
+
+  it('takes rows without fields, or a visit cut short, for no verdict on the reader', async () => {
+    const db = await freshDatabase();
+    const withoutFields = (reading: RawReading): RawReading => ({ ...reading, fields: [] });
+    await deliver(db, connectionsLook({ change: withoutFields, people: [card('robin')] }));
+    expect(await db.readerHealth.count()).toBe(0);
+    expect(await db.people.count()).toBe(1);
+    await deliver(db, connectionsLook({ connections: '', sample: '<main>' }));
+    const failing = await db.readerHealth.get('connections');
+    await deliver(db, connectionsLook({ atMs: NOON_MS + HOUR_MS, change: withoutFields }));
+    expect(await db.readerHealth.get('connections')).toEqual(failing);
   });
 
   it('keeps neither of two numbers that disagree, and says so', async () => {
