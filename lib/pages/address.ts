@@ -14,16 +14,23 @@ export function decodeSegment(segment: string): string {
   return text.normalize('NFC').toLowerCase().replaceAll('/', '%2f');
 }
 
+/** An address or a link of the site as a URL; undefined when it leads elsewhere or is no address. */
+export function siteUrl(href: string): URL | undefined {
+  if (!URL.canParse(href, SITE_ORIGIN)) return undefined;
+  const url = new URL(href, SITE_ORIGIN);
+  return url.origin === SITE_ORIGIN ? url : undefined;
+}
+
 /**
  * Takes an address or a link of the site apart.
  * @returns undefined when it leads elsewhere or is no address
  */
 export function parseAddress(href: string): Address | undefined {
-  if (!URL.canParse(href, SITE_ORIGIN)) return undefined;
-  const url = new URL(href, SITE_ORIGIN);
-  if (url.origin !== SITE_ORIGIN) return undefined;
-  return {
-    path: url.pathname.split('/').filter(Boolean).map(decodeSegment).join('/'),
-    query: url.searchParams,
-  };
+  const url = siteUrl(href);
+  return (
+    url && {
+      path: url.pathname.split('/').filter(Boolean).map(decodeSegment).join('/'),
+      query: url.searchParams,
+    }
+  );
 }

@@ -5,40 +5,34 @@ import type { Scope } from './find-witnesses';
 import { hasDigit, numberLines } from './shown-text';
 
 const POST = '[data-urn^="urn:li:activity:"]';
+const ANALYTICS = 'a[href*="/analytics/post-summary/"]';
+const MAX_TEXT = 80;
 
-function counter(post: Element, css: string): string | undefined {
-  for (const el of post.querySelectorAll(css)) {
-    const line = numberLines(el, 1)[0]?.text ?? el.getAttribute('aria-label') ?? '';
-    if (hasDigit(line)) return line.slice(0, 80);
-  }
-  return undefined;
-}
+const COUNTS = '[class*="social-counts__';
+/** Where a post's counters stand; what is neither reactions nor comments are the reposts. */
+const COUNTERS = {
+  reactions: `${COUNTS}reactions"]`,
+  comments: `${COUNTS}comments"]`,
+  reposts: `li${COUNTS}item"]:not([class*="__reactions"], [class*="__comments"])`,
+  impressions: ANALYTICS,
+} as const;
 
 /** The person's own posts on this page: those that link to their own analytics, which LinkedIn offers to authors only. */
 export function selectPosts(scope: Scope): RawPost[] {
   const posts = new Map<string, RawPost>();
-  for (const root of scope.regions) {
-    for (const el of root.querySelectorAll(POST)) {
-      const urn = el.getAttribute('data-urn') ?? '';
-      const analytics = [...el.querySelectorAll('a[href*="/analytics/post-summary/"]')].find(
-        (a) => {
-          const target = linkTarget(a.getAttribute('href'));
-          return target?.kind === 'postSummary' && target.value === urn.toLowerCase();
-        },
-      );
-      if (!analytics || !belongs(el, scope)) continue;
-      const counters = {
-        reactions: counter(el, '[class*="social-counts__reactions"]'),
-        comments: counter(el, '[class*="social-counts__comments"]'),
-        reposts: counter(
-          el,
-          'li[class*="social-counts__item"]:not([class*="__reactions"], [class*="__comments"])',
-        ),
-        impressions: numberLines(analytics, 1)[0]?.text,
-      };
-      const shown = Object.entries(counters).filter(([, text]) => text !== undefined);
-      posts.set(urn, { urn, ...Object.fromEntries(shown) });
+  for (const el of scope.regions.flatMap((root) => [...root.querySelectorAll(POST)])) {
+    const urn = el.getAttribute('data-urn') ?? '';
+    const own = [...el.querySelectorAll(ANALYTICS)].some(
+      (a) => linkTarget(a.getAttribute('href'))?.value === urn.toLowerCase(),
+    );
+    if (!own || !belongs(el, scope)) continue;
+    const post: RawPost = { urn };
+    for (const [counter, css] of Object.entries(COUNTERS)) {
+      const place = [...el.querySelectorAll(css)].find((e) => hasDigit(e.textContent));
+      const text = place && numberLines(place, 1)[0]?.text;
+      if (text) post[counter as keyof typeof COUNTERS] = text.slice(0, MAX_TEXT);
     }
+    posts.set(urn, post);
   }
   return [...posts.values()];
 }

@@ -76,33 +76,26 @@ function fromFeedRail(document: Document): ViewerIdentity[] {
   return [];
 }
 
-const agree = (a: ViewerIdentity, b: ViewerIdentity): boolean =>
-  (a.slug !== null && a.slug === b.slug) || (a.memberId !== null && a.memberId === b.memberId);
-const clash = (a: ViewerIdentity, b: ViewerIdentity): boolean =>
-  (a.slug !== null && b.slug !== null && a.slug !== b.slug) ||
-  (a.memberId !== null && b.memberId !== null && a.memberId !== b.memberId);
+/** Whether two proofs may be of the same member: what both name is the same, and both name something. */
+const fits = (a: ViewerIdentity, b: ViewerIdentity): boolean => {
+  const parts = (['slug', 'memberId'] as const).filter((part) => a[part] && b[part]);
+  return parts.length > 0 && parts.every((part) => a[part] === b[part]);
+};
 
 /** Who is signed in, by every proof in the document; more than one entry = they disagree. */
 export function viewerIdentities(document: Document, onFeed: boolean): ViewerIdentity[] {
   const frame = preloadDocument(document);
-  const all = [
+  const distinct: ViewerIdentity[] = [];
+  for (const identity of [
     ...fromCodeBlocks(document),
     ...(frame ? fromCodeBlocks(frame) : []),
     ...(onFeed ? fromFeedRail(document) : []),
-  ];
-  const distinct: ViewerIdentity[] = [];
-  for (const identity of all) {
-    const same = distinct.find((known) => agree(known, identity) && !clash(known, identity));
+  ]) {
+    const same = distinct.find((known) => fits(known, identity));
     if (same) {
       same.slug ??= identity.slug;
       same.memberId ??= identity.memberId;
-    } else if (
-      !distinct.some(
-        (known) => known.slug === identity.slug && known.memberId === identity.memberId,
-      )
-    ) {
-      distinct.push({ ...identity });
-    }
+    } else distinct.push({ ...identity });
   }
   return distinct;
 }
