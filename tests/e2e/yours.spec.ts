@@ -40,7 +40,10 @@ test('everything goes into one file of one’s own, and everything goes away', a
     ),
   );
   expect(backup.format).toBe('evenkeel-backup');
-  expect(backup.tables['observations']).toEqual(await observations(dashboard));
+  // JSON knows no −0, which an offset of nothing may be in the database.
+  expect(backup.tables['observations']).toEqual(
+    JSON.parse(JSON.stringify(await observations(dashboard))),
+  );
   expect(backup.tables['people']).toHaveLength((await tableRows(dashboard, 'people')).length);
 
   await dashboard.type('#delete-word', words['delete.word']);
