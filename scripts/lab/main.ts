@@ -5,6 +5,7 @@ interface LabCommand {
 
 const COMMANDS: Record<string, () => Promise<LabCommand>> = {
   read: () => import('./read'),
+  drift: () => import('./drift'),
   import: () => import('./import'),
   score: () => import('./score'),
 };

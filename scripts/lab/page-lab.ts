@@ -80,6 +80,11 @@ export class PageLab {
     return this.call(page, this.selectors, 'selectHere', page.url);
   }
 
+  /** The page's structure without its words and numbers. */
+  sample(page: SavedPage): Promise<string> {
+    return this.call(page, this.selectors, 'sampleHere');
+  }
+
   /** The parsing half. A page captured at no known time is read as of now. */
   interpret(page: SavedPage, raw: RawReading | undefined): Reading {
     if (!raw) return unread(page.url);

@@ -1,5 +1,9 @@
 import { selectWholePage } from '../../lib/readers/select-whole-page';
+import { structureSample } from '../../lib/readers/structure-sample';
 
-const selectHere = (url: string) => selectWholePage(document, { url, navigatedInApp: false });
+const calls = {
+  selectHere: (url: string) => selectWholePage(document, { url, navigatedInApp: false }),
+  sampleHere: () => structureSample(document.querySelector('main') ?? document.body),
+};
 
-(globalThis as unknown as { selectHere: typeof selectHere }).selectHere = selectHere;
+Object.assign(globalThis, calls);
