@@ -81,9 +81,20 @@ function headline(
   return [phrase('score.balance.edge', { goal: goal.name, low: Math.floor(told.low) }), ...between];
 }
 
+/** "41.2M" stands for many numbers, and what is derived from it must not sound exact. */
+const isRounded = ({ low, high }: AgedCount): boolean =>
+  high === null || high - low > Math.max(1, low * 0.02);
+
+const rounded = (count: number): number => Number(count.toPrecision(3));
+
 function audiencePhrase(followers: AgedCount, connections: Connections): Phrase {
   const audience = followers.value - connections.value;
-  return phrase('score.balance.audience', { connections: connections.value, audience });
+  return isRounded(followers)
+    ? phrase('score.balance.audienceAbout', {
+        connections: connections.value,
+        audience: rounded(audience),
+      })
+    : phrase('score.balance.audience', { connections: connections.value, audience });
 }
 
 /** The short form for a balance that fits, where few follow without being connected. */

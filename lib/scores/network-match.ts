@@ -1,8 +1,10 @@
 import type { Goal } from '../model/goal';
 import type { NetworkFacts, ReferenceShare, ScoredPerson } from '../model/network-facts';
+import type { Score, ScoreName } from '../model/score';
 import type { ConnectionsRange } from './connections-range';
 import { RELEVANCE } from './constants';
 import { matchAll, REFERENCE_DIMENSIONS, type Match, type Matchable } from './match';
+import { notKnown, phrase } from './score-outcome';
 import { wilson } from './statistics';
 
 export interface MatchedPerson extends Match {
@@ -23,6 +25,13 @@ export interface NetworkMatch {
   knownShare: number;
   /** Why there is no score of it yet; `null` when there can be one. */
   gap: 'fewPeople' | 'fewKnown' | 'shortList' | null;
+}
+
+/** The score of a part that needs matched people, while nobody is matched: unsorted people are not waiting for targets. */
+export function unmatched(name: ScoreName, facts: NetworkFacts): Score {
+  return facts.reference === undefined
+    ? notKnown(name, facts.connectionsList ? [] : ['archive'], [phrase('score.relevance.unsorted')])
+    : notKnown(name, ['targets'], [phrase('score.relevance.targets')]);
 }
 
 /** @returns null without people, or while nobody said who matters */

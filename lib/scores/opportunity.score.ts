@@ -5,7 +5,7 @@ import type { Doubt, Score } from '../model/score';
 import { actsByPerson } from './acts-by-person';
 import { OPPORTUNITY, QUALITY, RANGE } from './constants';
 import { SENIORITY_ORDER } from './match';
-import type { MatchedPerson, NetworkMatch } from './network-match';
+import { unmatched, type MatchedPerson, type NetworkMatch } from './network-match';
 import { connectedDay } from './quality.score';
 import { notKnown, phrase, scored } from './score-outcome';
 import { Z95 } from './statistics';
@@ -25,7 +25,7 @@ export function scoreOpportunity(
 ): Score {
   if (!facts.people)
     return notKnown('opportunity', ['archive'], [phrase('score.opportunity.empty')]);
-  if (!match) return notKnown('opportunity', ['targets'], [phrase('score.relevance.targets')]);
+  if (!match) return unmatched('opportunity', facts);
   if (match.gap) {
     const missing = match.gap === 'fewKnown' ? [] : ['archive'];
     return notKnown('opportunity', missing, [phrase(`score.relevance.${match.gap}`)]);

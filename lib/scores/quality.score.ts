@@ -3,7 +3,7 @@ import type { NetworkFacts, ScoredPerson } from '../model/network-facts';
 import type { Doubt, Score } from '../model/score';
 import { actsByPerson } from './acts-by-person';
 import { QUALITY, RANGE } from './constants';
-import type { NetworkMatch } from './network-match';
+import { unmatched, type NetworkMatch } from './network-match';
 import { notKnown, phrase, scored } from './score-outcome';
 import { logistic, Z95 } from './statistics';
 
@@ -37,7 +37,7 @@ export function scoreQuality(
   today: LocalDay,
 ): Score {
   if (!facts.people) return notKnown('quality', ['archive'], [phrase('score.quality.empty')]);
-  if (!match) return notKnown('quality', ['targets'], [phrase('score.relevance.targets')]);
+  if (!match) return unmatched('quality', facts);
   const dated = match.people.flatMap(({ person, m }) => {
     const day = connectedDay(person);
     return day === null ? [] : { day, isRelevant: m >= QUALITY.relevantFrom };

@@ -2,7 +2,7 @@ import type { Goal } from '../model/goal';
 import type { NetworkFacts } from '../model/network-facts';
 import type { Doubt, Phrase, Score } from '../model/score';
 import { RANGE, RELEVANCE } from './constants';
-import { baseShare, type NetworkMatch } from './network-match';
+import { baseShare, type NetworkMatch, unmatched } from './network-match';
 import { notKnown, phrase, scored } from './score-outcome';
 import { odds } from './statistics';
 
@@ -20,7 +20,7 @@ export function scoreRelevance(facts: NetworkFacts, goal: Goal, match: NetworkMa
   if (!facts.people) {
     return notKnown('relevance', ['archive'], [phrase('score.relevance.empty')]);
   }
-  if (!match) return notKnown('relevance', ['targets'], [phrase('score.relevance.targets')]);
+  if (!match) return unmatched('relevance', facts);
   const counted = countedPhrase(match);
   if (match.gap) {
     const missing = match.gap === 'fewKnown' ? [] : ['archive'];

@@ -76,8 +76,15 @@ describe('relevance', () => {
   });
 
   it('asks who matters when nobody said', () => {
-    const said = score(listed(withShare(9)), { ...goalFor([]), targets: [] });
+    const known = listed(withShare(9), { reference: FOUR_PERCENT });
+    const said = score(known, { ...goalFor([]), targets: [] });
     expect(said).toMatchObject({ value: null, missing: ['targets'] });
+  });
+
+  it('asks nobody who matters while people cannot be sorted', () => {
+    const said = score(listed(withShare(9)), { ...goalFor([]), targets: [] });
+    expect(said).toMatchObject({ value: null, missing: [] });
+    expect(said.reasons[0]!.key).toBe('score.relevance.unsorted');
   });
 });
 
