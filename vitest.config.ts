@@ -29,7 +29,17 @@ export default defineConfig({
       {
         extends: true,
         // Found late, a dependency makes the browser load the page again in the middle of a test.
-        optimizeDeps: { include: ['axe-core', 'preact', 'preact/jsx-dev-runtime'] },
+        optimizeDeps: {
+          include: [
+            'axe-core',
+            'preact',
+            'preact/jsx-dev-runtime',
+            '@zip.js/zip.js',
+            '@zip.js/zip.js/lib/zip-core-reader.js',
+            'papaparse',
+            'saxen',
+          ],
+        },
         test: {
           name: 'pages',
           include: ['tests/pages/**/*.test.{ts,tsx}'],

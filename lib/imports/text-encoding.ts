@@ -18,7 +18,7 @@ export interface EncodingReport {
 const PROBE_BYTES = 64 * 1024;
 
 /** Small files are unpacked once; large ones again for each pass, so that memory does not grow with them. */
-const HELD_BYTES = 8 * 2 ** 20;
+const HELD_BYTES = 4 * 2 ** 20;
 
 /**
  * Reads a file to its end to learn how its text is written.
@@ -51,10 +51,12 @@ export async function inspectText(
     else isUtf8 &&= decodes(strict, chunk, true);
   }
   const held = chunks && joined(chunks);
-  isUtf8 &&= decodes(strict, held ?? new Uint8Array(0), false);
   const wide = utf16(head);
+  const strictText = held && !wide ? strictlyDecoded(strict, held) : null;
+  if (held) isUtf8 = strictText !== null;
+  else isUtf8 &&= decodes(strict, new Uint8Array(0), false);
   const encoding = wide ?? (isUtf8 ? 'utf-8' : await byteEncoding(source));
-  const text = held && new TextDecoder(encoding).decode(held);
+  const text = held && (strictText ?? new TextDecoder(encoding).decode(held));
   const nuls = head.reduce((count, byte) => count + (byte === 0 ? 1 : 0), 0);
   return {
     encoding,
@@ -77,6 +79,15 @@ function joined(chunks: readonly Uint8Array[]): Uint8Array {
     at += chunk.length;
   }
   return all;
+}
+
+/** @returns null when some byte is no UTF-8 */
+function strictlyDecoded(decoder: TextDecoder, bytes: Uint8Array): string | null {
+  try {
+    return decoder.decode(bytes);
+  } catch {
+    return null;
+  }
 }
 
 function decodes(decoder: TextDecoder, chunk: Uint8Array, stream: boolean): boolean {

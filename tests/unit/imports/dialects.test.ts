@@ -189,4 +189,18 @@ describe('Connections.csv', () => {
       3,
     );
   });
+
+  it('reads files too large to be held in memory, in both encodings', async () => {
+    const line = 'José,Nuñez,,,Café,Ingeniería,05 Nov 2023\n';
+    const count = Math.ceil((4.5 * 2 ** 20) / line.length);
+    const text = `First Name,Last Name,URL,Email Address,Company,Position,Connected On\n${line.repeat(count)}`;
+    const western = Uint8Array.from(text, (char) => char.charCodeAt(0));
+    for (const content of [text, western]) {
+      const rows = rowsOf(await readOne('x.csv', content), 'connections') ?? [];
+      expect(rows).toHaveLength(count);
+      expect(
+        rows.every(({ lastName, company }) => lastName === 'Nuñez' && company === 'Café'),
+      ).toBe(true);
+    }
+  });
 });
