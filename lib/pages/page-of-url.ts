@@ -17,7 +17,7 @@ import {
   invitationsSentPage,
   myNetworkPage,
 } from './network.page';
-import type { PageDefinition, PageMatch } from './page-definition';
+import type { Address, PageDefinition, PageMatch } from './page-definition';
 import { activityPage, profilePage } from './profile.page';
 
 /** Every page a reader or a rule knows; each refuses the others' addresses. */
@@ -40,17 +40,20 @@ export const PAGES: readonly PageDefinition[] = [
   ssiPage,
 ];
 
+/** Which page an address of the site is; `other` for what nobody knows. */
+export function pageOfAddress(address: Address): PageMatch {
+  for (const { id, recognise } of PAGES) {
+    const found = recognise(address);
+    if (found) return { pageId: id, ...found };
+  }
+  return { pageId: 'other' };
+}
+
 /**
  * Which page an address is.
  * @returns `other` for the rest of the site, undefined when it is not the site
  */
 export function pageOfUrl(url: string): PageMatch | undefined {
-  if (!URL.canParse(url)) return undefined;
-  const address = parseAddress(url);
-  if (!address) return undefined;
-  for (const page of PAGES) {
-    const found = page.recognise(address);
-    if (found) return { pageId: page.id, ...found };
-  }
-  return { pageId: 'other' };
+  const address = URL.canParse(url) ? parseAddress(url) : undefined;
+  return address && pageOfAddress(address);
 }

@@ -57,8 +57,8 @@ const card = (metric: Metric, link: LinkKind): FieldDefinition => {
 /** The overview: four cards, each a link to its page. The windows differ from card to card, so none is told. */
 export const dashboardReader: ReaderDefinition = {
   ...page('dashboard', [
-    card('followers', 'audienceAnalytics'),
-    card('postImpressions', 'contentAnalytics'),
+    card('followers', 'analyticsAudience'),
+    card('postImpressions', 'analyticsContent'),
     card('profileViewers', 'profileViews'),
     card('searchAppearances', 'searchAppearances'),
   ]),

@@ -23,7 +23,7 @@ export const connectionsReader: ReaderDefinition = {
           pick: 'beforePeople',
         },
         { css: '.mn-connections__header', reach: 'h1, h2' },
-        { link: 'ownNetworkSearch', before: HEADINGS },
+        { css: 'a[href*="/search/results/"]', link: 'ownNetworkSearch', before: HEADINGS },
         { css: MAIN, reach: HEADINGS, pick: 'beforePeople', withPeople: true },
         { flightState: 'totalConnectionsCount' },
       ],

@@ -20,6 +20,6 @@ export const feedReader: ReaderDefinition = {
   screens: ['.feed.MainFeed', '.home.Home'],
   fields: [
     railFigure('profileViewers', 'profileViews'),
-    railFigure('postImpressions', 'contentAnalytics'),
+    railFigure('postImpressions', 'analyticsContent'),
   ],
 };

@@ -20,10 +20,10 @@ function topCard(regions: readonly Element[]): Element | null {
 /** What only the owner of a profile is offered. */
 const OWNERS: Partial<Record<LinkKind, RawProof['kind']>> = {
   edit: 'editLink',
-  ownConnections: 'ownConnectionsLink',
+  connections: 'ownConnectionsLink',
   ownNetworkSearch: 'ownConnectionsLink',
-  ownFollowers: 'ownFollowersLink',
-  ownDashboard: 'ownAnalyticsLink',
+  followers: 'ownFollowersLink',
+  dashboard: 'ownAnalyticsLink',
   profileViews: 'ownAnalyticsLink',
   searchAppearances: 'ownAnalyticsLink',
   postSummary: 'postSummaryLink',

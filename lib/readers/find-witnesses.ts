@@ -1,4 +1,4 @@
-import { linksOfKind, linkTarget } from '../pages/link-target';
+import { linkTarget } from '../pages/link-target';
 import type { LinkKind } from '../pages/link-target';
 import type { RawWitness } from '../model/reading';
 import { flightStates } from './flight-data';
@@ -143,9 +143,7 @@ function bySelector(
   scope: Scope,
   places: Element[],
 ): Omit<RawWitness, 'selector'>[] {
-  const css =
-    selector.css?.replaceAll('{slug}', CSS.escape(scope.slug)) ??
-    linksOfKind(selector.link ?? 'ownConnections');
+  const css = (selector.css ?? 'a[href]').replaceAll('{slug}', CSS.escape(scope.slug));
   const found = new Map<Element, Omit<RawWitness, 'selector'>[]>();
   if (selector.withPeople && !scope.firstPerson) return [];
   for (const root of scope.regions) {

@@ -5,9 +5,7 @@ export function layoutOf(document: Document): Layout {
   const sdui =
     '[data-sdui-screen], [componentkey], script#rehydrate-data, [data-testid="primary-nav"]';
   if (document.querySelector(sdui)) return 'sdui';
-  return document.querySelector(
-    '.ember-view, .ember-application, code[id^="bpr-guid"], [id^="ember"]',
-  )
+  return document.querySelector('.ember-view, [id^="ember"], code[id^="bpr-guid"]')
     ? 'ember'
     : 'unknown';
 }

@@ -1,10 +1,10 @@
 import type { FieldDefinition, Selector } from './reader-definition';
 
-/** Beside the lists of whom one follows, of groups and pages; read with its label for screen readers. */
+/** Beside the list of whom one follows; read with its label for screen readers. */
 const AMONG_LISTS: Selector = {
   beside: {
     within: 'nav, ul, aside, section',
-    kinds: ['ownFollowing', 'ownFollowers', 'networkManager'],
+    kinds: ['following', 'followers'],
   },
   read: 'aria',
 };
@@ -16,7 +16,7 @@ const AMONG_LISTS: Selector = {
 export const sidebarConnections: FieldDefinition = {
   metric: 'connections',
   selectors: [
-    { ...AMONG_LISTS, link: 'ownConnections' },
-    { ...AMONG_LISTS, css: 'li', onlyLinks: ['ownConnections'] },
+    { ...AMONG_LISTS, link: 'connections' },
+    { ...AMONG_LISTS, css: 'li', onlyLinks: ['connections'] },
   ],
 };

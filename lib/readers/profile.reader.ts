@@ -17,13 +17,13 @@ export const profileReader: ReaderDefinition = {
     {
       metric: 'connections',
       required: true,
-      selectors: [{ link: 'ownConnections' }, { link: 'ownNetworkSearch' }],
+      selectors: [{ link: 'connections' }, { link: 'ownNetworkSearch' }],
     },
     {
       metric: 'followers',
       selectors: [
-        { link: 'ownFollowers' },
-        { link: 'ownFollowers', climb: 'h2, h3, p, li', reach: 'span, strong, p' },
+        { link: 'followers' },
+        { link: 'followers', climb: 'h2, h3, p, li', reach: 'span, strong, p' },
         { css: '#content_collections', climb: 'section', reach: 'p', pick: 'afterHeading' },
         {
           css: '[componentkey="com.linkedin.sdui.profile.card.ref{slug}Activity"]',

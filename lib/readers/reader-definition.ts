@@ -9,7 +9,7 @@ import type { PageId } from '../model/reading';
  * find, check the link, check the neighbourhood, climb, reach down or stay, read.
  */
 export interface Selector {
-  /** CSS from the region; never a hashed class. `{slug}` stands for the slug in the address. Left out = links of `link`. */
+  /** CSS from the region; never a hashed class. `{slug}` stands for the slug in the address. Left out = all links. */
   css?: string;
   /** What the found link must lead to; the address decides, not its text. */
   link?: LinkKind;

@@ -23,7 +23,7 @@ export function selectPosts(scope: Scope): RawPost[] {
   for (const el of scope.regions.flatMap((root) => [...root.querySelectorAll(POST)])) {
     const urn = el.getAttribute('data-urn') ?? '';
     const own = [...el.querySelectorAll(ANALYTICS)].some(
-      (a) => linkTarget(a.getAttribute('href'))?.value === urn.toLowerCase(),
+      (a) => linkTarget(a.getAttribute('href'))?.value === urn,
     );
     if (!own || !belongs(el, scope)) continue;
     const post: RawPost = { urn };

@@ -1,5 +1,4 @@
 import { siteUrl } from '../pages/address';
-import { OWN_PATHS } from '../pages/link-target';
 
 const MAX_LENGTH = 8_000;
 const MAX_TEXT = 60;
@@ -23,19 +22,11 @@ const SITE_WORD = /^[A-Za-z][A-Za-z._-]{0,80}$/;
 const COMPONENT_KEY =
   /^(?:ConnectionsPage_[A-Za-z]+$|ConnectionCard_|com\.linkedin\.sdui\.profile\.card\.ref|profileCards|profileAside)/;
 const PATH_WORDS = new Set(
-  `in edit add-edit overlay details intro company school groups jobs search results people messaging compose preload update post-summary recent-activity ${OWN_PATHS.join(' ')}`.split(
-    /[ /]/,
+  `in edit add-edit overlay details intro company school groups jobs search results people messaging compose preload update post-summary recent-activity mynetwork invite-connect connections network-manager people-follow followers following invitation-manager sent received connection feed me profile-views search-appearances dashboard analytics creator audience content sales ssi`.split(
+    ' ',
   ),
 );
-const QUERY_WORDS = [
-  'network',
-  'connectionOf',
-  'facetNetwork',
-  'facetConnectionOf',
-  'origin',
-  'recipient',
-  'profileUrn',
-];
+const QUERY_WORDS = ['network', 'connectionOf', 'origin', 'profileUrn'];
 
 /**
  * A text without its words and numbers: letters and digits become their class, ASCII signs stay, other signs become

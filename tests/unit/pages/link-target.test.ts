@@ -11,7 +11,7 @@ describe('where a link leads', () => {
     ['/in/robin-sample/add-edit/POSITION/', { kind: 'edit', value: 'robin-sample' }],
     ['/in/Robin-Sample/overlay/create-post', { kind: 'edit', value: 'robin-sample' }],
     ['/in/robin-sample/', { kind: 'profile', value: 'robin-sample' }],
-    ['/mynetwork/invite-connect/connections/', { kind: 'ownConnections', value: '' }],
+    ['/mynetwork/invite-connect/connections/', { kind: 'connections', value: '' }],
     [
       '/search/results/people/?network=%5B%22F%22%5D&origin=MEMBER_PROFILE_CANNED_SEARCH',
       { kind: 'ownNetworkSearch', value: '' },
@@ -28,8 +28,8 @@ describe('where a link leads', () => {
       '/search/results/people/?facetConnectionOf=%5B%22ACoAAX%22%5D&facetNetwork=%5B%22F%22%5D',
       { kind: 'memberConnections', value: 'ACoAAX' },
     ],
-    ['/feed/followers/', { kind: 'ownFollowers', value: '' }],
-    ['/mynetwork/network-manager/people-follow/followers', { kind: 'ownFollowers', value: '' }],
+    ['/feed/followers/', { kind: 'followers', value: '' }],
+    ['/mynetwork/network-manager/people-follow/followers', { kind: 'followers', value: '' }],
     [
       '/messaging/compose/?profileUrn=urn%3Ali%3Afsd_profile%3AACoAAX',
       { kind: 'compose', value: 'ACoAAX' },
@@ -49,7 +49,6 @@ describe('where a link leads', () => {
     '/in/robin-sample/edit/forms/recommendation/write/',
     '/in/robin-sample/edit/recommendation/write/',
     '/in/me/edit/intro/',
-    '/in/robin-sample/overlay/contact-info/',
     '/in/robin-sample/details/guidance/',
     '/search/results/people/?network=%5B%22F%22%5D',
     '/search/results/people/?network=%5B%22F%22%2C%22S%22%5D&origin=MEMBER_PROFILE_CANNED_SEARCH',
