@@ -27,6 +27,20 @@ export type Question =
       accountId: string;
       slug: string;
       askedAtMs: number;
+    }
+  | {
+      /** "Is this the number?" A place on the page where the number that the person typed stands. */
+      kind: 'teachAnchor';
+      id: string;
+      accountId: string;
+      anchorKey: string;
+      /** The document in which it stood: two visits have to agree. */
+      documentId: string;
+      metric: Metric;
+      value: number;
+      /** The text as shown, at most 120 characters. */
+      text: string;
+      askedAtMs: number;
     };
 
 /** What the person said. `correction` = "No, it is …". */

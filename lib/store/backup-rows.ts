@@ -81,6 +81,17 @@ const question = v.variant('kind', [
     slug: text,
     askedAtMs: ms,
   }),
+  v.strictObject({
+    kind: v.literal('teachAnchor'),
+    id,
+    accountId: id,
+    anchorKey: id,
+    documentId: id,
+    metric,
+    value: count,
+    text,
+    askedAtMs: ms,
+  }),
 ]);
 
 const answer = v.variant('kind', [
@@ -175,6 +186,16 @@ export const BACKUP_ROWS = {
     isTrusted: v.boolean(),
     decidedAtMs: ms,
     denied: v.nullable(v.strictObject({ low: count, high: v.nullable(count) })),
+  }),
+  taughtAnchors: v.strictObject({
+    key: id,
+    readerId: id,
+    metric,
+    layout: v.picklist(['ember', 'sdui', 'unknown']),
+    path: id,
+    confirmedIn: list(id),
+    proposedAtMs: ms,
+    forgottenAtMs: v.nullable(ms),
   }),
   questions: question,
   answers: v.strictObject({ id, question, answer, answeredAtMs: ms }),

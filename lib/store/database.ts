@@ -3,6 +3,7 @@ import type { Person } from '../model/person';
 import type { Post } from '../model/post';
 import type { Question } from '../model/question';
 import { fail, ok, type Result } from '../model/result';
+import type { TaughtAnchor } from '../model/taught-anchor';
 import { MIGRATIONS, SCHEMA_VERSION } from './migrations';
 import { newSalt } from './random';
 import type * as Rows from './rows';
@@ -20,6 +21,7 @@ export class EvenkeelDatabase extends Dexie {
   declare readerHealth: EntityTable<Rows.StoredReaderHealth, 'readerId'>;
   declare receipts: EntityTable<Rows.Receipt, 'id'>;
   declare trustedLayouts: EntityTable<Rows.LayoutTrust, 'key'>;
+  declare taughtAnchors: EntityTable<TaughtAnchor, 'key'>;
   declare documentViewers: EntityTable<Rows.DocumentViewer, 'id'>;
   declare unprovedReadings: EntityTable<Rows.UnprovedReading, 'id'>;
   declare questions: Table<Question, string, Question>;

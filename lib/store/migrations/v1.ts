@@ -13,6 +13,7 @@ export const STORES_V1 = {
   readerHealth: 'readerId',
   receipts: 'id, receivedAtMs',
   trustedLayouts: 'key',
+  taughtAnchors: 'key',
   documentViewers: 'id, tabId, lastAtMs',
   unprovedReadings: 'id, tabId, capturedAtMs',
   questions: 'id',

@@ -102,6 +102,16 @@ async function fillByHand(db: EvenkeelDatabase): Promise<void> {
     connectionsList: { day, openRows: 1, allRows: 2, connectedOn: [day] },
     followOnly: null,
   });
+  await db.taughtAnchors.put({
+    key: 'profile|connections|sdui',
+    readerId: 'profile',
+    metric: 'connections',
+    layout: 'sdui',
+    path: 'main>section>p',
+    confirmedIn: ['document-1'],
+    proposedAtMs: NOON_MS,
+    forgottenAtMs: null,
+  });
   await db.goals.put({ ...goalPreset('custom'), accountId });
   await db.corrections.put({
     id: 'fix-1',
