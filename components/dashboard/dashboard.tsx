@@ -1,11 +1,12 @@
 import type { PopupView } from '../../lib/model/popup-view';
 import type { ReaderHealth } from '../../lib/model/reader-health';
+import type { TaughtAnchor } from '../../lib/model/taught-anchor';
 import { t } from '../../lib/words/t';
 import { PageHeader } from '../page-header';
 import { SettingsSection, type SettingsCallbacks, type SettingsState } from '../settings/settings';
 import { About } from './about';
 import { Overview, type OverviewCallbacks } from './overview';
-import { ReaderList } from './reader-list';
+import { ReaderList, type CopiedSample } from './reader-list';
 
 /** Sections of the dashboard, by the hash of its address. */
 export const SECTIONS = ['overview', 'readers', 'settings', 'about'] as const;
@@ -16,6 +17,9 @@ export interface DashboardState extends SettingsState {
   view: PopupView | null;
   nowMs: number;
   readers: ReaderHealth[];
+  /** Places that the person showed. */
+  anchors: TaughtAnchor[];
+  copiedSample: CopiedSample;
   /** "No, it is …" is open. */
   correcting: boolean;
   /** Why something did not work, to be read; `null` when everything did. */
@@ -23,7 +27,8 @@ export interface DashboardState extends SettingsState {
   version: string;
 }
 
-export type DashboardCallbacks = SettingsCallbacks & OverviewCallbacks;
+export type DashboardCallbacks = SettingsCallbacks &
+  OverviewCallbacks & { onCopySample: (readerId: string) => void };
 
 /** The full page: the balance in wide form, reader health, settings, about. */
 export function Dashboard({ on, ...state }: DashboardState & { on: DashboardCallbacks }) {
@@ -48,7 +53,7 @@ export function Dashboard({ on, ...state }: DashboardState & { on: DashboardCall
         {section === 'overview' && (
           <Overview view={state.view} nowMs={state.nowMs} correcting={state.correcting} on={on} />
         )}
-        {section === 'readers' && <ReaderList readers={state.readers} nowMs={state.nowMs} />}
+        {section === 'readers' && <ReaderList {...state} onCopySample={on.onCopySample} />}
         {section === 'settings' && <SettingsSection {...state} on={on} />}
         {section === 'about' && <About version={state.version} />}
       </main>

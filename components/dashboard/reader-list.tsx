@@ -1,63 +1,45 @@
 import type { ReaderHealth } from '../../lib/model/reader-health';
+import type { TaughtAnchor } from '../../lib/model/taught-anchor';
+import { READERS } from '../../lib/readers';
 import { t } from '../../lib/words/t';
-import { ageText } from '../age';
+import { ReaderCard } from './reader-card';
+
+/** What became of the last press of "Copy structure sample"; `null` before one. */
+export type CopiedSample = { readerId: string; result: 'copied' | 'failed' } | null;
 
 interface Props {
   readers: ReaderHealth[];
+  anchors: TaughtAnchor[];
   nowMs: number;
+  copiedSample: CopiedSample;
+  onCopySample: (readerId: string) => void;
 }
 
-/** How every page was read last, with the scrubbed structure of those that could not be. */
-export function ReaderList({ readers, nowMs }: Props) {
+/** How every page was read last: those that fail first, those never visited last. */
+export function ReaderList({ readers, anchors, nowMs, copiedSample, onCopySample }: Props) {
+  const entries = READERS.map((reader) => ({
+    reader,
+    health: readers.find(({ readerId }) => readerId === reader.id),
+  })).sort((a, b) => rank(a.health) - rank(b.health));
   return (
-    <section class="panel" aria-labelledby="readers-title">
+    <section aria-labelledby="readers-title">
       <h1 id="readers-title">{t('readers.title')}</h1>
-      {readers.length === 0 ? (
-        <p class="soft">{t('readers.none')}</p>
-      ) : (
-        <>
-          <div class="scroll" role="group" aria-labelledby="readers-title" tabIndex={0}>
-            <table class="rows">
-              <thead>
-                <tr>
-                  <th scope="col">{t('readers.page')}</th>
-                  <th scope="col">{t('readers.lastVisit')}</th>
-                  <th scope="col">{t('readers.state')}</th>
-                </tr>
-              </thead>
-              <tbody>
-                {readers.map((reader) => (
-                  <tr key={reader.readerId}>
-                    <td>{t('page.name', { page: reader.pageId })}</td>
-                    <td>{ageText(reader.lastVisitAtMs, nowMs)}</td>
-                    <td>{stateText(reader)}</td>
-                  </tr>
-                ))}
-              </tbody>
-            </table>
-          </div>
-          {readers.map((reader) => reader.structureSample && <Sample reader={reader} />)}
-        </>
-      )}
+      <p class="soft">{t('readers.lead')}</p>
+      {entries.map(({ reader, health }) => (
+        <ReaderCard
+          key={reader.id}
+          reader={reader}
+          health={health}
+          anchors={anchors.filter(({ readerId }) => readerId === reader.id)}
+          nowMs={nowMs}
+          copied={copiedSample?.readerId === reader.id ? copiedSample.result : null}
+          onCopySample={() => onCopySample(reader.id)}
+        />
+      ))}
+      <p class="note">{t('readers.mend')}</p>
     </section>
   );
 }
 
-function stateText(reader: ReaderHealth): string {
-  if (reader.failingSinceMs === null) return t('readers.fine');
-  const fields = reader.report
-    .filter(({ found }) => !found.startsWith('selector'))
-    .map(({ field, found }) => `${field}: ${found}`)
-    .join(', ');
-  return t('readers.failing', { since: reader.failingSinceMs, fields });
-}
-
-const Sample = ({ reader }: { reader: ReaderHealth }) => (
-  <details>
-    <summary>{t('readers.sample', { page: reader.pageId })}</summary>
-    <p class="note">{t('readers.sampleNote')}</p>
-    <pre class="sample" tabIndex={0}>
-      {reader.structureSample}
-    </pre>
-  </details>
-);
+const rank = (health: ReaderHealth | undefined): number =>
+  health === undefined ? 2 : health.failingSinceMs === null ? 1 : 0;

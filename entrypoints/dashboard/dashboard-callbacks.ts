@@ -6,6 +6,7 @@ import { sendToBackground } from '../../lib/messaging/send';
 import { SITE_PATTERN } from '../../lib/messaging/sender';
 import type { NextAction } from '../../lib/model/popup-view';
 import { t } from '../../lib/words/t';
+import { copyStructureSample } from '../popup/copy-structure-sample';
 import { downloadBackup } from './download-backup';
 
 /** What the dashboard's buttons do. Every command goes to the background, whose answer is a new stored view. */
@@ -63,6 +64,10 @@ export function dashboardCallbacks(
       void downloadBackup(browser).then((written) => {
         if (!written.ok) show({ failure: t('failure.export', { reason: written.error }) });
       }),
+    onCopySample: (readerId) =>
+      void copyStructureSample(readerId).then((done) =>
+        show({ copiedSample: { readerId, result: done ? 'copied' : 'failed' } }),
+      ),
     onDeleteAll: () => void send({ type: 'deleteAll' }),
   };
 }

@@ -25,6 +25,8 @@ export async function startDashboard(browser: Browser): Promise<void> {
     activeAccountId: local.view?.account?.id ?? null,
     typed: [],
     readers: [],
+    anchors: [],
+    copiedSample: null,
     correcting: false,
     outcome: null,
     failure: null,

@@ -3,10 +3,10 @@ import { fail, ok, type Result } from '../../lib/model/result';
 import { realAccounts } from '../../lib/store/accounts';
 import { openDatabase, type EvenkeelDatabase } from '../../lib/store/database';
 
-type Tables = Pick<DashboardState, 'accounts' | 'typed' | 'readers'>;
+type Tables = Pick<DashboardState, 'accounts' | 'typed' | 'readers' | 'anchors'>;
 
 /**
- * What the dashboard lists, read anew: accounts, typed numbers of the one on show, reader health.
+ * What the dashboard lists, read anew: accounts, typed numbers of the one on show, reader health with places shown by the person.
  * @returns why the database could not be read
  */
 export async function loadTables(accountId: string | null): Promise<Result<Tables>> {
@@ -19,6 +19,7 @@ export async function loadTables(accountId: string | null): Promise<Result<Table
         accounts: (await realAccounts(db)).sort((a, b) => a.createdAtMs - b.createdAtMs),
         typed: await typedOf(db, accountId),
         readers: await db.readerHealth.toArray(),
+        anchors: await db.taughtAnchors.toArray(),
       });
     } finally {
       db.close();
