@@ -10,6 +10,7 @@ import { Rejections } from './rejections';
 import type { RowCells, TableReader } from './table-definition';
 import { inspectText, textOf, type EncodingReport } from './text-encoding';
 import type { ReadTable, RejectedLine, TableKind } from '../model/import-result';
+import type { Phrase } from '../model/score';
 
 /** A table that was read to its end. */
 export interface TableContent {
@@ -89,6 +90,9 @@ interface PendingDate {
   line: number;
   text: string;
 }
+
+/** A date that may be two days, in a column that does not say which part is the month. */
+const dateOpen = (text: string): Phrase => ({ key: 'imports.line.dateOpen', params: { text } });
 
 /** The cells of the line at hand; one object serves all lines of a file. */
 class LineCells implements RowCells {
@@ -213,7 +217,7 @@ class TableBuilder {
     );
     for (const { row, column, date, line, text } of this.pending) {
       const ms = resolvers.get(column)?.(date);
-      if (ms === undefined) this.rejectDate(line, text);
+      if (ms === undefined) this.rejections.add(line, dateOpen(text), true);
       else this.table.definition.dates?.[column]?.(row, ms);
     }
     const { kind } = this.table.definition;

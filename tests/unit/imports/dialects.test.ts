@@ -182,6 +182,20 @@ describe('Connections.csv', () => {
     }
   });
 
+  it('keeps a row without its date where nothing says which part is the month', async () => {
+    const text =
+      'First Name,Last Name,Company,Position,Connected On\nRobin,Doe,Acme,Chef,05/04/2023\n';
+    const { files, tables } = await readOne('x.csv', text);
+    expect(tables[0]?.rows).toMatchObject([{ firstName: 'Robin', connectedOn: null }]);
+    expect(files[0]?.rejected).toEqual([
+      {
+        line: 2,
+        reason: { key: 'imports.line.dateOpen', params: { text: '05/04/2023' } },
+        kept: true,
+      },
+    ]);
+  });
+
   it('recognises rows whose title line was lost', async () => {
     const line = (n: number) =>
       `Robin,Doe ${n},https://www.linkedin.com/in/robin-${n},,Acme,Chef,0${n} Nov 2023\n`;
