@@ -74,9 +74,17 @@ export const observations = (tab: Tab): Promise<Observation[]> =>
   tableRows<Observation>(tab, 'observations');
 
 /** Waits until a count of the metric with this value is stored. */
-export const whenObserved = (tab: Tab, metric: Metric, value: number): Promise<Observation> =>
-  until(`${metric} ${value} is stored`, async () =>
-    (await observations(tab)).find((row) => row.metric === metric && row.value === value),
+export const whenObserved = (
+  tab: Tab,
+  metric: Metric,
+  value: number,
+  timeoutMs?: number,
+): Promise<Observation> =>
+  until(
+    `${metric} ${value} is stored`,
+    async () =>
+      (await observations(tab)).find((row) => row.metric === metric && row.value === value),
+    timeoutMs,
   );
 
 /** Ids of the scripts that the browser would run in the site. */
