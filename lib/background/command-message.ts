@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { ExtensionMessage } from '../messaging/messages';
+import { REQUESTED_FILES } from '../model/file-request';
 import { GOAL_NAMES } from '../model/goal';
 
 /** Commands about stored things; consent is handled where the browser's permissions are. */
@@ -38,6 +39,11 @@ const command = v.variant('type', [
   v.object({ type: v.literal('mergeAccounts'), fromAccountId: id, intoAccountId: id }),
   v.object({ type: v.literal('correctObservation'), key: id, value: v.number(), reason }),
   v.object({ type: v.literal('removeObservation'), key: id, reason }),
+  v.object({
+    type: v.literal('noteFileRequest'),
+    file: v.picklist(REQUESTED_FILES),
+    isAsked: v.boolean(),
+  }),
   v.object({ type: v.literal('showExample') }),
   v.object({ type: v.literal('leaveExample') }),
   v.object({ type: v.literal('deleteAll') }),

@@ -6,6 +6,7 @@ import { done, refused, type CommandContext } from './command-context';
 import { parseCommand, type Command } from './command-message';
 import { correctObservation, removeObservation } from './edit-observation';
 import { leaveExample, showExample } from './example-commands';
+import { noteFileRequest } from './note-file-request';
 import { typeCounts } from './type-counts';
 
 /**
@@ -41,6 +42,8 @@ async function carryOut(context: CommandContext, command: Command): Promise<Repl
       return correctObservation(context, command);
     case 'removeObservation':
       return removeObservation(context, command);
+    case 'noteFileRequest':
+      return noteFileRequest(context, command);
     case 'showExample':
       return showExample(context);
     case 'leaveExample':

@@ -1,4 +1,5 @@
 import { toLocalDay } from '../model/day';
+import { readyAtMs } from '../model/file-request';
 import type { NetworkFacts } from '../model/network-facts';
 import type { PopupView } from '../model/popup-view';
 import { isConsentActive, type Settings } from '../model/settings';
@@ -45,7 +46,10 @@ export async function computePopupView(
     return {
       generation: await readGeneration(db),
       computedAtMs: nowMs,
-      validUntilMs: validUntil(nowMs, utcOffsetMinutes),
+      validUntilMs: Math.min(
+        validUntil(nowMs, utcOffsetMinutes),
+        ...(settings.fileRequests ?? []).map(readyAtMs).filter((atMs) => atMs > nowMs),
+      ),
       account: account ? { ...named(account), origin: account.origin } : null,
       accountCount: accounts.length,
       accounts: accounts.map(named),
@@ -66,7 +70,11 @@ export async function computePopupView(
         account?.origin === 'example' ? { ...facts, brokenReaders: [] } : facts,
         goal,
         scores,
-        { hasConsent: consented, dismissedUntilMs: await dismissals(db, accountId) },
+        {
+          hasConsent: consented,
+          dismissedUntilMs: await dismissals(db, accountId),
+          fileRequests: settings.fileRequests ?? [],
+        },
         nowMs,
       ),
     };

@@ -1,3 +1,4 @@
+import type { FileRequest } from './file-request';
 import type { GoalName } from './goal';
 
 /** The sentence a person agreed to has a version: a new text asks again. */
@@ -24,6 +25,8 @@ export interface Settings {
   activeAccountId: string | null;
   /** The account to return to when the example is left; `undefined` while no example is shown. */
   beforeExample?: string | null;
+  /** Files that LinkedIn was asked for and that have not been brought yet; absent = none. */
+  fileRequests?: FileRequest[];
 }
 
 /** Where the settings stand in `storage.local`. */

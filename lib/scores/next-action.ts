@@ -1,7 +1,9 @@
+import type { FileRequest } from '../model/file-request';
 import type { Goal } from '../model/goal';
 import type { NetworkFacts } from '../model/network-facts';
 import type { NextAction } from '../model/popup-view';
 import type { Score, ScoreName } from '../model/score';
+import { fileRequestActions } from './file-request-action';
 import { INPUT_MINUTES, missingInputs, type MissingInput } from './missing-inputs';
 import { phrase } from './score-outcome';
 
@@ -11,6 +13,8 @@ export interface ActionContext {
   hasConsent: boolean;
   /** Until when each dismissed action id stays away, UTC epoch. */
   dismissedUntilMs: Readonly<Record<string, number>>;
+  /** Files that LinkedIn was asked for; absent = none. */
+  fileRequests?: readonly FileRequest[];
 }
 
 /** How long a dismissed action stays away. */
@@ -26,7 +30,7 @@ const OWN_ACTIVITY = 'https://www.linkedin.com/in/me/recent-activity/all/';
 const TYPABLE_PAGES = ['profile', 'connections', 'myNetwork', 'followers'];
 
 /**
- * The one thing to do next: a reader that broke, then the missing input that settles most for the least effort.
+ * The one thing to do next: a file that LinkedIn was asked for, a reader that broke, then the missing input that settles most for the least effort.
  * @returns null when nothing is worth doing
  */
 export function nextAction(
@@ -36,7 +40,12 @@ export function nextAction(
   context: ActionContext,
   nowMs: number,
 ): NextAction | null {
-  const candidates = [...brokenReaderActions(facts), ...inputActions(goal, scores, context)];
+  // A link that dies within three days goes before everything that can wait.
+  const candidates = [
+    ...fileRequestActions(context.fileRequests ?? [], nowMs),
+    ...brokenReaderActions(facts),
+    ...inputActions(goal, scores, context),
+  ];
   return candidates.find(({ id }) => (context.dismissedUntilMs[id] ?? 0) <= nowMs) ?? null;
 }
 

@@ -1,3 +1,4 @@
+import { REQUESTED_FILES, type FileRequest } from '../model/file-request';
 import { isGoalName } from '../model/goal';
 import { DEFAULT_SETTINGS, SETTINGS_KEY, type Consent, type Settings } from '../model/settings';
 import type { PopupView } from '../model/popup-view';
@@ -65,6 +66,9 @@ export function toSettings(stored: unknown): Settings {
     ...(typeof given.beforeExample === 'string' || given.beforeExample === null
       ? { beforeExample: given.beforeExample }
       : {}),
+    ...(Array.isArray(given.fileRequests)
+      ? { fileRequests: given.fileRequests.filter(isFileRequest) }
+      : {}),
   };
 }
 
@@ -76,4 +80,10 @@ function isConsent(value: unknown): value is Consent {
     typeof givenAtMs === 'number' &&
     (withdrawnAtMs === null || typeof withdrawnAtMs === 'number')
   );
+}
+
+function isFileRequest(value: unknown): value is FileRequest {
+  if (typeof value !== 'object' || value === null) return false;
+  const { file, askedAtMs } = value as Partial<Record<keyof FileRequest, unknown>>;
+  return typeof askedAtMs === 'number' && REQUESTED_FILES.some((name) => name === file);
 }

@@ -1,0 +1,94 @@
+import type { ChartDataset, Point } from 'chart.js';
+import { ORIGINS, type History, type HistoryPoint, type Origin } from '../../lib/scores/history';
+import { t } from '../../lib/words/t';
+
+/** Colours of the theme that is on. */
+export interface ChartColours {
+  followers: string;
+  connections: string;
+  survivors: string;
+  text: string;
+  line: string;
+}
+
+/** A point with the range its number may stand for. */
+export interface RangePoint extends Point {
+  low: number;
+  /** `null` = nothing bounds it. */
+  high: number | null;
+}
+
+/** Two readings further apart are not joined: what was between them, nobody saw. */
+const GAP_DAYS = 45;
+const DAY_MS = 86_400_000;
+
+const DASHES: Readonly<Record<Origin, number[]>> = { page: [], file: [6, 3], typed: [2, 3] };
+const POINTS: Readonly<Record<Origin, 'circle' | 'rect' | 'triangle'>> = {
+  page: 'circle',
+  file: 'rect',
+  typed: 'triangle',
+};
+
+/** One line a metric and origin, and the lower bound as a filled band; an empty series is left out. */
+export function historyDatasets(
+  history: History,
+  colours: ChartColours,
+): ChartDataset<'line', Point[]>[] {
+  const metrics = ['followers', 'connections'] as const;
+  const lines = metrics.flatMap((metric) =>
+    ORIGINS.filter((origin) => history[metric][origin].length > 0).map((origin) =>
+      lineOf(metric, origin, history[metric][origin], colours[metric]),
+    ),
+  );
+  return history.survivors.length === 0 ? lines : [...lines, bandOf(history, colours.survivors)];
+}
+
+const toMs = (day: string): number => Date.parse(`${day}T00:00:00Z`);
+
+function lineOf(
+  metric: 'followers' | 'connections',
+  origin: Origin,
+  points: readonly HistoryPoint[],
+  colour: string,
+): ChartDataset<'line', Point[]> {
+  return {
+    label: t('history.series', { metric, origin }),
+    data: withGaps(points),
+    borderColor: colour,
+    backgroundColor: colour,
+    borderDash: DASHES[origin],
+    borderWidth: 2,
+    pointStyle: POINTS[origin],
+    pointRadius: points.length > 120 ? 0 : 3,
+    pointHitRadius: 8,
+    spanGaps: false,
+  };
+}
+
+/** A point without a number between two that are too far apart breaks the line there. */
+function withGaps(points: readonly HistoryPoint[]): RangePoint[] {
+  return points.flatMap(({ day, value, low, high }, i): RangePoint[] => {
+    const x = toMs(day);
+    const point = { x, y: value, low, high };
+    const before = points[i - 1];
+    if (!before || x - toMs(before.day) <= GAP_DAYS * DAY_MS) return [point];
+    return [{ x: x - DAY_MS, y: NaN, low: NaN, high: null }, point];
+  });
+}
+
+const bandOf = ({ survivors }: History, colour: string): ChartDataset<'line', Point[]> => ({
+  label: t('history.series', { metric: 'connections', origin: 'survivors' }),
+  data: survivors.map(({ day, atLeast }) => ({ x: toMs(day), y: atLeast })),
+  borderColor: colour,
+  backgroundColor: withAlpha(colour, 0.22),
+  borderWidth: 1,
+  pointRadius: 0,
+  pointHitRadius: 6,
+  stepped: true,
+  fill: 'origin',
+  order: 9,
+});
+
+/** @param colour - as `getComputedStyle` writes it: `rgb(…)` */
+const withAlpha = (colour: string, alpha: number): string =>
+  colour.replace(/^rgb\(([^)]+)\)$/, `rgba($1, ${alpha})`);

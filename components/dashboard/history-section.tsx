@@ -1,0 +1,40 @@
+import type { ComponentType } from 'preact';
+import type { History } from '../../lib/scores/history';
+import { t } from '../../lib/words/t';
+import { HistoryTable } from '../history/history-table';
+import { historySentences } from '../history/history-words';
+
+export interface HistorySectionState {
+  /** `null` until it is read from the database. */
+  history: History | null;
+  /** The drawing, loaded when this section is opened first; `null` until then. */
+  HistoryChart: ComponentType<{ history: History }> | null;
+}
+
+/** Followers and connections over time: its reading in sentences, one chart, its numbers. */
+export function HistorySection({ history, HistoryChart }: HistorySectionState) {
+  const sentences = history ? historySentences(history) : [];
+  return (
+    <section class="panel history" aria-labelledby="history-title">
+      <h1 id="history-title">{t('history.title')}</h1>
+      {history && sentences.length === 0 && (
+        <>
+          <p class="soft">{t('history.none')}</p>
+          <div class="actions">
+            <a class="button" href="#imports">
+              {t('history.bring')}
+            </a>
+          </div>
+        </>
+      )}
+      {history && sentences.length > 0 && (
+        <>
+          <p>{sentences.join(' ')}</p>
+          <div class="chart">{HistoryChart && <HistoryChart history={history} />}</div>
+          <p class="note">{t('history.legend')}</p>
+          <HistoryTable history={history} />
+        </>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,44 @@
+import { t } from '../../lib/words/t';
+import { JobChanges } from '../lists/job-changes';
+import type { JobChange, KnownAt, WaitingPerson } from '../lists/list-props';
+import { WaitingList } from '../lists/waiting-list';
+import { WhoDoIKnow } from '../lists/who-do-i-know';
+
+export interface PeopleSectionState {
+  waiting: WaitingPerson[];
+  jobChanges: JobChange[];
+}
+
+export interface PeopleSectionCallbacks {
+  onFind: (company: string) => Promise<KnownAt | undefined>;
+}
+
+/** Lists about single people: whom one knows at a company, who waits for an answer, who changed jobs. */
+export const PeopleSection = ({
+  waiting,
+  jobChanges,
+  on,
+}: PeopleSectionState & { on: PeopleSectionCallbacks }) => (
+  <>
+    <h1>{t('people.title')}</h1>
+    <section class="panel" aria-label={t('know.label')}>
+      <WhoDoIKnow idPrefix="people" onFind={on.onFind} />
+    </section>
+    <section class="panel" aria-labelledby="waiting-title">
+      <h2 id="waiting-title">{t('waiting.title', { n: waiting.length })}</h2>
+      {waiting.length > 0 ? (
+        <WaitingList waiting={waiting} />
+      ) : (
+        <p class="soft">{t('waiting.none')}</p>
+      )}
+    </section>
+    <section class="panel" aria-labelledby="jobs-title">
+      <h2 id="jobs-title">{t('jobs.title')}</h2>
+      {jobChanges.length > 0 ? (
+        <JobChanges changes={jobChanges} />
+      ) : (
+        <p class="soft">{t('jobs.none')}</p>
+      )}
+    </section>
+  </>
+);

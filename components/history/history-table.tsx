@@ -1,0 +1,113 @@
+import type { Metric } from '../../lib/model/metric';
+import { ORIGINS, type History, type Origin } from '../../lib/scores/history';
+import { t } from '../../lib/words/t';
+import { shownNumber } from '../shown-number';
+
+interface Row {
+  day: string;
+  metric: Extract<Metric, 'followers' | 'connections'>;
+  origin: Origin;
+  value: number;
+  low: number;
+  high: number | null;
+}
+
+/** More rows than this show the last number of each month, of each origin. */
+const MAX_ROWS = 400;
+
+/** The chart's numbers, newest first, and how many of today's connections were there at the end of each year. */
+export function HistoryTable({ history }: { history: History }) {
+  const all = rowsOf(history);
+  const rows = all.length > MAX_ROWS ? lastOfMonths(all) : all;
+  return (
+    <>
+      {rows.length > 0 && (
+        <details>
+          <summary>{t('history.table.title', { n: rows.length })}</summary>
+          {rows.length < all.length && <p class="note">{t('history.table.monthly')}</p>}
+          <table class="rows">
+            <thead>
+              <tr>
+                <th scope="col">{t('history.table.day')}</th>
+                <th scope="col">{t('history.table.what')}</th>
+                <th scope="col" class="number">
+                  {t('history.table.number')}
+                </th>
+                <th scope="col">{t('history.table.from')}</th>
+              </tr>
+            </thead>
+            <tbody>
+              {rows.map((row) => (
+                <tr key={`${row.day} ${row.metric} ${row.origin}`}>
+                  <td>{t('common.longDay', { d: row.day })}</td>
+                  <td>{t('metric.name', { metric: row.metric })}</td>
+                  <td class="number">{numberText(row)}</td>
+                  <td>{t('history.origin', { origin: row.origin })}</td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </details>
+      )}
+      {history.survivors.length > 0 && <Survivors history={history} />}
+    </>
+  );
+}
+
+const Survivors = ({ history }: { history: History }) => (
+  <details>
+    <summary>{t('history.table.survivors')}</summary>
+    <p class="note">{t('history.table.survivorsNote')}</p>
+    <table class="rows">
+      <thead>
+        <tr>
+          <th scope="col">{t('history.table.day')}</th>
+          <th scope="col" class="number">
+            {t('history.table.atLeast')}
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {lastOfYears(history).map(({ day, atLeast }) => (
+          <tr key={day}>
+            <td>{t('common.longDay', { d: day })}</td>
+            <td class="number">{t('common.number', { n: atLeast })}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  </details>
+);
+
+function rowsOf(history: History): Row[] {
+  const metrics = ['followers', 'connections'] as const;
+  return metrics
+    .flatMap((metric) =>
+      ORIGINS.flatMap((origin) =>
+        history[metric][origin].map((point) => ({ ...point, metric, origin })),
+      ),
+    )
+    .sort((a, b) => b.day.localeCompare(a.day));
+}
+
+/** @param rows - newest first */
+const lastOfMonths = (rows: Row[]): Row[] =>
+  firstOfEach(rows, ({ day, metric, origin }) => `${day.slice(0, 7)} ${metric} ${origin}`);
+
+const lastOfYears = ({ survivors }: History): History['survivors'] =>
+  firstOfEach([...survivors].reverse(), ({ day }) => day.slice(0, 4));
+
+function firstOfEach<T>(items: readonly T[], keyOf: (item: T) => string): T[] {
+  const seen = new Set<string>();
+  return items.filter((item) => {
+    const key = keyOf(item);
+    const isFirst = !seen.has(key);
+    seen.add(key);
+    return isFirst;
+  });
+}
+
+function numberText({ value, low, high }: Row): string {
+  if (high === null) return shownNumber({ value, bound: 'atLeast' });
+  return low === high ? t('common.number', { n: value }) : t('common.range', { low, high });
+}

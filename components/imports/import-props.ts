@@ -1,0 +1,56 @@
+import type { FileKind, FileReport, ImportProgress } from '../../lib/model/import-result';
+import type { Phrase } from '../../lib/model/score';
+
+/** Where files go: an account's id, or one that is made for them. */
+export type ImportTarget = { accountId: string } | 'new';
+
+/** How bringing files stands. */
+export type ImportStage =
+  | { stage: 'idle' }
+  /** Files are chosen and wait for the person to say whose they are. */
+  | { stage: 'asking'; fileCount: number }
+  /** Fewer than half of the file's connections are known in the account: nothing is stored until the person says so. */
+  | { stage: 'differing'; accountName: string; sharedShare: number }
+  | { stage: 'running'; progress: ImportProgress | null; elapsedMs: number }
+  | { stage: 'done'; report: ImportedFiles }
+  | { stage: 'cancelled' }
+  | { stage: 'failed'; reason: string };
+
+/** What became of files that were brought together. */
+export interface ImportedFiles {
+  files: FileReport[];
+  /** What is missing and how to get it. */
+  advice: Phrase[];
+}
+
+export interface ImportState {
+  /** Whether to read who wrote to whom and when. */
+  withMessages: boolean;
+  importing: ImportStage;
+}
+
+export interface ImportCallbacks {
+  onFiles: (files: File[]) => void;
+  onDrop: (dropped: DataTransfer) => void;
+  onWithMessages: (withMessages: boolean) => void;
+  onTarget: (target: ImportTarget) => void;
+  onCancelImport: () => void;
+  onCloseReport: () => void;
+}
+
+/** One import of the past, taken back as a whole. */
+export interface PastImport {
+  runId: string;
+  importedAtMs: number;
+  files: { name: string; kind: FileKind; rows: number; day: string; wasRead: boolean }[];
+}
+
+/** A total from a file beside the one that a page showed within days of it. */
+export interface PageAgainstFile {
+  metric: 'followers' | 'connections';
+  page: { value: number; day: string };
+  file: { value: number; day: string };
+  /** Difference as a share of the file's total, 0–1. */
+  differenceShare: number;
+  isFlagged: boolean;
+}

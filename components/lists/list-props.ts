@@ -1,0 +1,38 @@
+/** Somebody who waits for an answer of the person's. */
+export interface WaitingPerson {
+  /** Person id, or what else tells the rows apart. */
+  id: string;
+  name: string;
+  /** Normalised profile slug; `null` = not known. */
+  slug: string | null;
+  kind: 'message' | 'invitation';
+  /** Day of what is unanswered. */
+  day: string;
+}
+
+/** A connection found by company. */
+export interface KnownPerson {
+  id: string;
+  name: string;
+  slug: string | null;
+  title: string;
+  company: string;
+}
+
+/** A connection whose job differs between two lists. */
+export interface JobChange {
+  id: string;
+  name: string;
+  slug: string | null;
+  before: { company: string; title: string };
+  after: { company: string; title: string };
+  /** Days of the two lists it happened between. */
+  from: string;
+  day: string;
+}
+
+/** Whom one knows at a company; the rows may be the first of more. */
+export interface KnownAt {
+  people: KnownPerson[];
+  total: number;
+}
