@@ -6,9 +6,24 @@ export type Relation = 'connection' | 'follower' | 'following';
 /** Why a person is no longer simply there. */
 export type PersonState = 'present' | 'closed' | 'gone';
 
+/** What pages alone, or files alone, say of a person; kept apart so that an import can be taken back exactly. */
+export type PersonPart = Pick<
+  Person,
+  | 'aliases'
+  | 'name'
+  | 'headline'
+  | 'company'
+  | 'title'
+  | 'relations'
+  | 'connectedOn'
+  | 'hasEmail'
+  | 'firstSeenAtMs'
+  | 'lastSeenAtMs'
+>;
+
 /** A connection, follower or followed person of one account, joined from pages and files. */
 export interface Person {
-  /** `accountId|slug` when the slug is known, else `accountId|row:` and a random id. */
+  /** `accountId|slug` when a slug is known, else `accountId|row:` and what the file's row says, see `listedPersonId`. */
   id: string;
   accountId: string;
   /** `slug:…` and `urn:…`; closed accounts have none. */
@@ -35,4 +50,8 @@ export interface Person {
   importIds: string[];
   /** Whether a page showed this person too. */
   seenOnPage: boolean;
+  /** Both sides of somebody whom a page and a file named; absent while only one of them did. */
+  parts?: { page: PersonPart; file: PersonPart };
+  /** Day of the list that no longer held this person; absent while `state` is `present`. */
+  absentSince?: LocalDay;
 }

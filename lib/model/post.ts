@@ -1,5 +1,11 @@
 import type { LocalDay } from './day';
 
+/** Counters as pages alone showed them. */
+export type PostPart = Pick<
+  Post,
+  'postedAtMs' | 'reactions' | 'comments' | 'reposts' | 'impressions' | 'day' | 'capturedAtMs'
+>;
+
 /** One of the person's own posts; a counter is `null` when it was not shown. */
 export interface Post {
   /** `accountId|urn`. */
@@ -18,5 +24,8 @@ export interface Post {
   day: LocalDay;
   capturedAtMs: number;
   source: 'page' | 'file';
+  /** Imported file that named it first; `null` when only pages did. */
   importId: string | null;
+  /** What pages showed of a post that a file names, too; absent otherwise. */
+  page?: PostPart;
 }

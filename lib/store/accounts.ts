@@ -18,9 +18,10 @@ export async function addAccount(
   db: EvenkeelDatabase,
   given: Pick<Account, 'aliases' | 'origin'>,
   nowMs: number,
+  id = newId(),
 ): Promise<StoredAccount> {
   const account: StoredAccount = {
-    id: newId(),
+    id,
     label: '',
     aliases: given.aliases,
     createdAtMs: nowMs,

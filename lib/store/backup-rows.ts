@@ -2,6 +2,8 @@ import * as v from 'valibot';
 import { GOAL_NAMES } from '../model/goal';
 import { PAGE_IDS } from '../model/reading';
 import { CATEGORY_DIMENSIONS } from '../model/network-facts';
+import { person, post } from './backup-network-rows';
+import { CONTENT_KINDS, importRecord, personChange } from './backup-import-rows';
 import {
   count,
   day,
@@ -24,40 +26,6 @@ const account = v.strictObject({
   createdAtMs: ms,
   origin: v.picklist(['page', 'file', 'typed']),
   lastProvedAtMs: v.nullable(ms),
-});
-
-const person = v.strictObject({
-  id,
-  accountId: id,
-  aliases: list(id),
-  name: text,
-  headline: text,
-  company: text,
-  title: text,
-  relations: list(v.picklist(['connection', 'follower', 'following'])),
-  state: v.picklist(['present', 'closed', 'gone']),
-  connectedOn: v.nullable(v.union([day, v.strictObject({ from: day, to: day })])),
-  hasEmail: v.boolean(),
-  firstSeenAtMs: ms,
-  lastSeenAtMs: ms,
-  classifierVersion: whole,
-  importIds: list(id),
-  seenOnPage: v.boolean(),
-});
-
-const post = v.strictObject({
-  id,
-  accountId: id,
-  urn: id,
-  postedAtMs: v.nullable(ms),
-  reactions: v.nullable(count),
-  comments: v.nullable(count),
-  reposts: v.nullable(count),
-  impressions: v.nullable(count),
-  day,
-  capturedAtMs: ms,
-  source: v.picklist(['page', 'file']),
-  importId,
 });
 
 const question = v.variant('kind', [
@@ -100,13 +68,6 @@ const answer = v.variant('kind', [
   v.strictObject({ kind: v.literal('correction'), value: count }),
 ]);
 
-const connectionsList = v.strictObject({
-  day,
-  openRows: whole,
-  allRows: whole,
-  connectedOn: list(day),
-});
-
 /** The rows of every table that a backup holds, as this version writes them. */
 export const BACKUP_ROWS = {
   accounts: account,
@@ -129,6 +90,9 @@ export const BACKUP_ROWS = {
     day,
     atMs: v.nullable(ms),
     importId,
+    slug: v.nullable(text),
+    name: text,
+    hasNote: v.nullable(v.boolean()),
   }),
   dailyFigures: v.strictObject({
     accountId: id,
@@ -148,17 +112,14 @@ export const BACKUP_ROWS = {
     shareHigh: share,
     importId: id,
   }),
-  imports: v.strictObject({
+  imports: importRecord,
+  fileRows: v.strictObject({
     id,
     accountId: id,
-    fileName: text,
-    kind: text,
-    importedAtMs: ms,
-    day,
-    rows: whole,
-    connectionsList: v.nullable(connectionsList),
-    followOnly: v.nullable(whole),
+    kind: v.picklist(CONTENT_KINDS),
+    rows: list(v.record(v.string(), v.unknown())),
   }),
+  personChanges: personChange,
   readerHealth: v.strictObject({
     readerId: id,
     pageId: v.picklist(PAGE_IDS),

@@ -7,8 +7,10 @@ export const canonicalJson = (value: unknown): string =>
   );
 
 /** SHA-256 over the UTF-8 of the canonical JSON, 64 hex digits. */
-export async function checksumOf(value: unknown): Promise<string> {
-  const bytes = new TextEncoder().encode(canonicalJson(value));
-  const digest = await crypto.subtle.digest('SHA-256', bytes);
+export const checksumOf = async (value: unknown): Promise<string> => sha256Of(canonicalJson(value));
+
+/** SHA-256 over the UTF-8 of a text, 64 hex digits. */
+export async function sha256Of(text: string): Promise<string> {
+  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
   return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('');
 }

@@ -18,6 +18,8 @@ export class EvenkeelDatabase extends Dexie {
   declare dailyFigures: Table<Rows.DailyFigure, [string, string, string]>;
   declare demographics: EntityTable<Rows.Demographic, 'id'>;
   declare imports: EntityTable<Rows.ImportRecord, 'id'>;
+  declare fileRows: EntityTable<Rows.FileRows, 'id'>;
+  declare personChanges: EntityTable<Rows.PersonChange, 'id'>;
   declare readerHealth: EntityTable<Rows.StoredReaderHealth, 'readerId'>;
   declare receipts: EntityTable<Rows.Receipt, 'id'>;
   declare trustedLayouts: EntityTable<Rows.LayoutTrust, 'key'>;

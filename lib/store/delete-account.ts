@@ -15,6 +15,7 @@ export async function deleteAccountRows(db: EvenkeelDatabase, accountId: string)
     .between([accountId], [accountId, []])
     .delete();
   await db.dayConflicts.where('[accountId+day]').between([accountId], [accountId, []]).delete();
+  await db.personChanges.where('id').startsWith(prefix).delete();
   for (const { name, schema } of db.tables) {
     if (schema.idxByName['accountId']) {
       await db.table(name).where('accountId').equals(accountId).delete();

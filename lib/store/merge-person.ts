@@ -1,30 +1,95 @@
-import { addDays, type DayRange, type LocalDay } from '../model/day';
-import type { Person } from '../model/person';
+import { addDays, toLocalDay, type DayRange, type LocalDay } from '../model/day';
+import type { Person, PersonPart } from '../model/person';
+import { withoutFields } from './without-fields';
 
 /** The same person seen twice, or in two places, as one. The later sighting wins where they differ; known beats empty. */
 export function mergePerson(a: Person, b: Person): Person {
+  const page = mergeIfBoth(pagePart(a), pagePart(b));
+  const file = mergeIfBoth(filePart(a), filePart(b));
+  const verdict = (a.absentSince ?? '') >= (b.absentSince ?? '') ? a : b;
+  const merged = wholePerson(
+    {
+      id: a.id,
+      accountId: a.accountId,
+      importIds: [...new Set([...a.importIds, ...b.importIds])],
+    },
+    page,
+    file,
+    verdict,
+  );
+  const sameWords =
+    merged.headline === a.headline && merged.company === a.company && merged.title === a.title;
+  return {
+    ...withoutFields(a, 'parts', 'absentSince'),
+    ...merged,
+    classifierVersion: sameWords ? a.classifierVersion : 0,
+  };
+}
+
+/**
+ * A row from what pages and files say; at least one of them must say something.
+ * @param verdict - what the lists conclude; a page that showed the person on that day or later knows better
+ */
+export function wholePerson(
+  identity: Pick<Person, 'id' | 'accountId' | 'importIds'>,
+  page: PersonPart | undefined,
+  file: PersonPart | undefined,
+  verdict: Pick<Person, 'state' | 'absentSince'>,
+): Person {
+  const part = mergeIfBoth(page, file);
+  if (!part) throw new Error('a person that neither a page nor a file named');
+  const { state, absentSince } = verdict;
+  const isPresent =
+    absentSince === undefined ||
+    (page !== undefined && toLocalDay(page.lastSeenAtMs, 0) >= absentSince);
+  const isNobody = page === undefined && part.name === '' && part.aliases.length === 0;
+  return {
+    ...part,
+    ...identity,
+    state: isPresent && !isNobody ? 'present' : state,
+    ...(isPresent ? {} : { absentSince }),
+    classifierVersion: 0,
+    seenOnPage: page !== undefined,
+    ...(page && file ? { parts: { page, file } } : {}),
+  };
+}
+
+/** What pages say of a row; undefined when only files named it. */
+export const pagePart = (row: Person): PersonPart | undefined =>
+  row.parts?.page ?? (row.seenOnPage || row.importIds.length === 0 ? partOf(row) : undefined);
+
+/** What files say of a row; undefined when only pages named it. */
+export const filePart = (row: Person): PersonPart | undefined =>
+  row.parts?.file ?? (row.importIds.length > 0 ? partOf(row) : undefined);
+
+const partOf = (row: Person): PersonPart => ({
+  aliases: row.aliases,
+  name: row.name,
+  headline: row.headline,
+  company: row.company,
+  title: row.title,
+  relations: row.relations,
+  connectedOn: row.connectedOn,
+  hasEmail: row.hasEmail,
+  firstSeenAtMs: row.firstSeenAtMs,
+  lastSeenAtMs: row.lastSeenAtMs,
+});
+
+function mergeIfBoth(a: PersonPart | undefined, b: PersonPart | undefined): PersonPart | undefined {
+  if (!a || !b) return a ?? b;
   const [older, newer] = a.lastSeenAtMs <= b.lastSeenAtMs ? [a, b] : [b, a];
-  const merged: Person = {
-    ...older,
-    id: a.id,
-    accountId: a.accountId,
+  return {
     aliases: [...new Set([...a.aliases, ...b.aliases])],
     name: newer.name || older.name,
     headline: newer.headline || older.headline,
     company: newer.company || older.company,
     title: newer.title || older.title,
     relations: [...new Set([...a.relations, ...b.relations])].sort(),
-    state: newer.state,
     connectedOn: mergeConnectedOn(older.connectedOn, newer.connectedOn),
     hasEmail: a.hasEmail || b.hasEmail,
     firstSeenAtMs: Math.min(a.firstSeenAtMs, b.firstSeenAtMs),
     lastSeenAtMs: newer.lastSeenAtMs,
-    importIds: [...new Set([...a.importIds, ...b.importIds])],
-    seenOnPage: a.seenOnPage || b.seenOnPage,
   };
-  const sameWords =
-    merged.headline === a.headline && merged.company === a.company && merged.title === a.title;
-  return { ...merged, classifierVersion: sameWords ? a.classifierVersion : 0 };
 }
 
 /**

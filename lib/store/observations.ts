@@ -71,7 +71,10 @@ export const isDisjoint = (
 ): boolean => (a.high !== null && a.high < b.low) || (b.high !== null && b.high < a.low);
 
 /** Notes every accepted count of the same day that cannot be true beside this one. */
-async function noteConflicts(db: EvenkeelDatabase, observation: StoredObservation): Promise<void> {
+export async function noteConflicts(
+  db: EvenkeelDatabase,
+  observation: StoredObservation,
+): Promise<void> {
   const { accountId, metric, windowDays, day } = observation;
   const sameDay = await db.observations
     .where('[accountId+metric+standing+day]')

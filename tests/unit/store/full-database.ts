@@ -78,6 +78,9 @@ async function fillByHand(db: EvenkeelDatabase): Promise<void> {
     day,
     atMs: NOON_MS,
     importId,
+    slug: 'alex-one',
+    name: 'Alex Invented',
+    hasNote: null,
   });
   await db.dailyFigures.put({ accountId, day, metric: 'engagements', value: -2, importId });
   await db.demographics.put({
@@ -94,13 +97,47 @@ async function fillByHand(db: EvenkeelDatabase): Promise<void> {
   await db.imports.put({
     id: importId,
     accountId,
+    runId: 'run-1',
     fileName: 'Connections.csv',
     kind: 'connections',
     importedAtMs: NOON_MS,
+    utcOffsetMinutes: 60,
     day,
     rows: 2,
+    rejected: [{ line: 4, reason: { key: 'imports.line.date', params: {} }, kept: true }],
+    rejectedCount: 1,
+    skipped: null,
+    contentHash: 'cd'.repeat(32),
+    isComplete: true,
     connectionsList: { day, openRows: 1, allRows: 2, connectedOn: [day] },
     followOnly: null,
+  });
+  await db.fileRows.put({
+    id: `${accountId}|${'cd'.repeat(32)}`,
+    accountId,
+    kind: 'connections',
+    rows: [
+      {
+        firstName: 'Alex',
+        lastName: 'Invented',
+        slug: 'alex-one',
+        hasEmail: false,
+        company: 'Lorem Ltd',
+        position: 'Gardener',
+        connectedOn: day,
+      },
+    ],
+  });
+  await db.personChanges.put({
+    id: `${personId}|job|${day}`,
+    accountId,
+    personId,
+    kind: 'job',
+    from: '2026-10-01' as LocalDay,
+    day,
+    before: { company: 'Ipsum', title: 'Helper' },
+    after: { company: 'Lorem Ltd', title: 'Gardener' },
+    importId,
   });
   await db.taughtAnchors.put({
     key: 'profile|connections|sdui',

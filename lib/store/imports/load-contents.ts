@@ -1,0 +1,74 @@
+import type { AnalyticsWorkbook, PostAnalytics } from '../../model/analytics-rows';
+import type { LocalDay } from '../../model/day';
+import type { ImportTables } from '../../model/import-result';
+import type { EvenkeelDatabase } from '../database';
+import type { ContentKind, FileRows, ImportRecord } from '../rows';
+
+/** Rows of each kind that is kept; a workbook is one row. */
+export interface ContentRows extends ImportTables {
+  analytics: AnalyticsWorkbook[];
+  postAnalytics: PostAnalytics[];
+}
+
+/** One content, whichever and however many files brought it. */
+export interface Content<K extends ContentKind = ContentKind> {
+  kind: K;
+  contentHash: string;
+  /** The file that brought it first. */
+  importId: string;
+  /** The latest day that any file of this content claims. */
+  day: LocalDay;
+  isComplete: boolean;
+  utcOffsetMinutes: number;
+  rows: ContentRows[K];
+}
+
+export const fileRowsId = (accountId: string, contentHash: string): string =>
+  `${accountId}|${contentHash}`;
+
+/**
+ * The contents of one kind, oldest day first; of one day in an order that does not depend on when they were brought.
+ * Call it inside a transaction.
+ */
+export async function loadContents<K extends ContentKind>(
+  db: EvenkeelDatabase,
+  accountId: string,
+  kind: K,
+): Promise<Content<K>[]> {
+  const records = (await db.imports.where('accountId').equals(accountId).toArray())
+    .filter((record) => record.kind === kind && record.contentHash !== null)
+    .sort((a, b) => a.importedAtMs - b.importedAtMs || (a.id < b.id ? -1 : 1));
+  if (records.length === 0) return [];
+  const rows = new Map(
+    (await db.fileRows.where('[accountId+kind]').equals([accountId, kind]).toArray()).map(
+      (content: FileRows) => [content.id, content.rows] as const,
+    ),
+  );
+  const contents = new Map<string, Content<K>>();
+  for (const record of records) {
+    const hash = record.contentHash ?? '';
+    const held = rows.get(fileRowsId(accountId, hash));
+    const known = contents.get(hash);
+    if (known) alsoBrought(known, record);
+    else if (held) {
+      const { id: importId, day, isComplete, utcOffsetMinutes } = record;
+      contents.set(hash, {
+        kind,
+        contentHash: hash,
+        importId,
+        day,
+        isComplete,
+        utcOffsetMinutes,
+        rows: held as ContentRows[K],
+      });
+    }
+  }
+  return [...contents.values()].sort((a, b) =>
+    a.day === b.day ? (a.contentHash < b.contentHash ? -1 : 1) : a.day < b.day ? -1 : 1,
+  );
+}
+
+function alsoBrought(content: Content, { day, isComplete }: ImportRecord): void {
+  if (day > content.day) content.day = day;
+  content.isComplete ||= isComplete;
+}
