@@ -23,7 +23,8 @@ const MEMBER_ID = /ACoA[\w-]+/;
 const EDITOR =
   /^in\/([^/]+)\/(?:(?:add-)?edit\/(?:forms\/)?(?:intro|topcard|summary|about|position|education|skill|photo|background|headline|next-)|overlay\/create-post)/;
 
-const memberId = (text: string): string => MEMBER_ID.exec(text)?.[0] ?? '';
+/** The member id in a URN or a link; empty when it holds none. */
+export const memberId = (text: string): string => MEMBER_ID.exec(text)?.[0] ?? '';
 
 function searchTarget(query: URLSearchParams): LinkTarget | undefined {
   const of = query.get('connectionOf') ?? query.get('facetConnectionOf');

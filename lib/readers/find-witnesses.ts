@@ -28,7 +28,7 @@ export function belongs(el: Element, { reader }: Pick<Scope, 'reader'>): boolean
 }
 
 /** A page that was cut off may end inside a number, so the last text of a document is nobody's witness. */
-function isCutOff(el: Element): boolean {
+export function isCutOff(el: Element): boolean {
   for (let at: Element | null = el; at; at = at.parentElement) {
     for (let next = at.nextSibling; next; next = next.nextSibling) {
       if (next.nodeType === 1 || (next.nodeType === 3 && next.nodeValue?.trim())) return false;
@@ -37,7 +37,8 @@ function isCutOff(el: Element): boolean {
   return true;
 }
 
-const precedes = (a: Element, b: Element): boolean =>
+/** Whether `a` stands before `b` in the document. */
+export const precedes = (a: Element, b: Element): boolean =>
   (a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
 
 /** The texts right after a section's heading; a link, picture or list in between means the rest is something else's. */
@@ -105,29 +106,26 @@ function stands(el: Element, selector: Selector): boolean {
   );
 }
 
-function cellWitness(
-  el: Element,
-  selector: Selector,
-): { text: string; label?: string } | undefined {
-  const number = selector.number ? el.querySelector(selector.number) : el;
-  if (!number) return undefined;
-  const text = selector.read === 'value' ? (number.getAttribute('value') ?? '') : shownText(number);
+type Found = Omit<RawWitness, 'selector'>;
+
+/** A number in a cell of its own, and the cell that names it. */
+function cellWitness(el: Element, { number, label, read }: Selector): Found[] {
+  const cell = number ? el.querySelector(number) : el;
+  if (!cell) return [];
+  const text = read === 'value' ? (cell.getAttribute('value') ?? '') : shownText(cell);
   // An attribute is whole or not there: the parser drops a tag that was cut.
-  if (!hasDigit(text) || (selector.read !== 'value' && isCutOff(number))) return undefined;
-  const label = selector.label ? el.querySelector(selector.label) : null;
-  return label ? { text, label: shownText(label).slice(0, MAX_TEXT) } : { text };
+  if (!hasDigit(text) || (read !== 'value' && isCutOff(cell))) return [];
+  const name = label ? el.querySelector(label) : null;
+  return [{ kind: 'text', text, ...(name ? { label: shownText(name).slice(0, MAX_TEXT) } : {}) }];
 }
 
-function witnessesIn(el: Element, selector: Selector): Omit<RawWitness, 'selector'>[] {
-  if (selector.number || selector.read === 'value') {
-    const cell = cellWitness(el, selector);
-    return cell ? [{ kind: 'text', ...cell }] : [];
-  }
-  const found: Omit<RawWitness, 'selector'>[] = [];
-  for (const line of numberLines(el)) {
-    if (isCutOff(line.element)) continue;
-    found.push({ kind: 'text', text: line.text });
-    if (line.repeated) found.push({ kind: 'aria', text: line.text });
+function witnessesIn(el: Element, selector: Selector): Found[] {
+  if (selector.number || selector.read === 'value') return cellWitness(el, selector);
+  const found: Found[] = [];
+  for (const { element, text, repeated } of numberLines(el)) {
+    if (isCutOff(element)) continue;
+    found.push({ kind: 'text', text });
+    if (repeated) found.push({ kind: 'aria', text });
   }
   if (selector.read === 'aria') {
     for (const named of [el, ...el.querySelectorAll('[aria-label]')]) {
@@ -138,13 +136,9 @@ function witnessesIn(el: Element, selector: Selector): Omit<RawWitness, 'selecto
   return found;
 }
 
-function bySelector(
-  selector: Selector,
-  scope: Scope,
-  places: Element[],
-): Omit<RawWitness, 'selector'>[] {
+function bySelector(selector: Selector, scope: Scope, places: Element[]): Found[] {
   const css = (selector.css ?? 'a[href]').replaceAll('{slug}', CSS.escape(scope.slug));
-  const found = new Map<Element, Omit<RawWitness, 'selector'>[]>();
+  const found = new Map<Element, Found[]>();
   if (selector.withPeople && !scope.firstPerson) return [];
   for (const root of scope.regions) {
     for (const el of [...(root.matches(css) ? [root] : []), ...root.querySelectorAll(css)]) {
@@ -176,7 +170,7 @@ export function findWitnesses(
 ): RawWitness[] {
   const witnesses: RawWitness[] = [];
   field.selectors.forEach((selector, index) => {
-    const found: Omit<RawWitness, 'selector'>[] =
+    const found: Found[] =
       'flightState' in selector
         ? scope.navigatedInApp
           ? []
@@ -198,7 +192,7 @@ const WINDOW = /^\D{0,30}(?:7|14|28|30|90|365)\D{0,30}$/;
 export function windowTexts({ reader, regions }: Scope): string[] {
   const texts = new Set<string>();
   for (const root of regions) {
-    for (const el of root.querySelectorAll('p, span, button, h2, h3, label')) {
+    for (const el of root.querySelectorAll('p, span, button')) {
       if (!hasDigit(el.textContent) || el.textContent.length > 80) continue;
       const text = shownText(el);
       if (WINDOW.test(text) && belongs(el, { reader })) texts.add(text);

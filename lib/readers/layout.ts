@@ -11,8 +11,8 @@ export function layoutOf(document: Document): Layout {
 }
 
 const DEPTH = 5;
-/** Attributes whose presence changes from build to build or from visit to visit. */
-const UNSTABLE = /^(?:class|style|id|tabindex|href|target)$/;
+/** Attributes that say what a thing is; classes, ids and addresses change from build to build or visit to visit. */
+const MEANING = /^(?:role|aria-|data-|componentkey)/;
 
 /**
  * A short fingerprint of how the found places are built: tags and attribute names, no values, no text.
@@ -21,17 +21,16 @@ const UNSTABLE = /^(?:class|style|id|tabindex|href|target)$/;
 export function layoutHash(layout: Layout, places: readonly Element[]): string {
   const shapes = new Set<string>();
   for (const place of places) {
-    let shape = '';
-    let el: Element | null = place;
-    for (let depth = 0; el && depth < DEPTH; depth++, el = el.parentElement) {
-      const names = el.getAttributeNames().filter((name) => !UNSTABLE.test(name));
-      shape += `${el.tagName.toLowerCase()}[${names.sort().join()}]<`;
+    const shape: string[] = [];
+    for (let el: Element | null = place; el && shape.length < DEPTH; el = el.parentElement) {
+      const names = el.getAttributeNames().filter((name) => MEANING.test(name));
+      shape.push(`${el.tagName} ${names.sort().join(' ')}`);
     }
-    shapes.add(shape);
+    shapes.add(shape.join('<'));
   }
   let hash = 0x811c9dc5;
-  for (const char of layout + [...shapes].sort().join('|')) {
-    hash = Math.imul(hash ^ (char.codePointAt(0) ?? 0), 0x01000193) >>> 0;
+  for (const char of layout + [...shapes].sort().join()) {
+    hash = Math.imul(hash ^ char.charCodeAt(0), 0x01000193) >>> 0;
   }
   return hash.toString(36);
 }

@@ -1,9 +1,8 @@
-import { linkTarget } from '../pages/link-target';
+import { linkTarget, memberId } from '../pages/link-target';
 import type { RawPerson } from '../model/reading';
 import { belongs } from './find-witnesses';
 import type { ReaderDefinition } from './reader-definition';
 
-const MEMBER_ID = /ACoA[\w-]+/;
 const SKIPPED = new Set(['BUTTON', 'SCRIPT', 'STYLE', 'svg', 'IMG', 'INPUT', 'TEMPLATE', 'CODE']);
 const INLINE = new Set(['STRONG', 'B', 'EM', 'I', 'MARK']);
 const MAX_TEXT = 300;
@@ -82,7 +81,7 @@ export function selectPerson(reader: ReaderDefinition, row: Element): RawPerson 
   if (!reader.people) return undefined;
   let href = '';
   let slug = '';
-  let memberId = '';
+  let writesTo = '';
   let message = false;
   for (const a of row.getElementsByTagName('a')) {
     const to = a.getAttribute('href') ?? '';
@@ -95,7 +94,7 @@ export function selectPerson(reader: ReaderDefinition, row: Element): RawPerson 
       href ||= to;
     } else if (to.includes('/messaging/compose')) {
       message = true;
-      memberId ||= MEMBER_ID.exec(to)?.[0] ?? '';
+      writesTo ||= memberId(to);
     }
   }
   if (!href || (!message && !row.matches(reader.people.namedRow))) return undefined;
@@ -115,7 +114,7 @@ export function selectPerson(reader: ReaderDefinition, row: Element): RawPerson 
     name,
     headline: rest.find((b) => b !== dated)?.text ?? '',
     dateText: dated?.text ?? '',
-    memberId,
+    memberId: writesTo,
   };
 }
 

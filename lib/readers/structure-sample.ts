@@ -22,7 +22,7 @@ const SITE_WORD = /^[A-Za-z][A-Za-z._-]{0,80}$/;
 const COMPONENT_KEY =
   /^(?:ConnectionsPage_[A-Za-z]+$|ConnectionCard_|com\.linkedin\.sdui\.profile\.card\.ref|profileCards|profileAside)/;
 const PATH_WORDS = new Set(
-  `in edit add-edit overlay details intro company school groups jobs search results people messaging compose preload update post-summary recent-activity mynetwork invite-connect connections network-manager people-follow followers following invitation-manager sent received connection feed me profile-views search-appearances dashboard analytics creator audience content sales ssi`.split(
+  'in edit add-edit overlay details intro company search results people messaging compose preload post-summary recent-activity mynetwork invite-connect connections network-manager people-follow followers following invitation-manager sent received feed me profile-views search-appearances dashboard analytics creator audience content'.split(
     ' ',
   ),
 );
@@ -62,10 +62,11 @@ const SHAPES: Record<string, (value: string) => string> = {
   href: addressShape,
 };
 
-const tagShape = (el: Element): string =>
+/** @param without - an attribute that is not told */
+export const tagShape = (el: Element, without?: string): string =>
   el.tagName.toLowerCase() +
   Object.entries(SHAPES)
-    .filter(([name]) => el.hasAttribute(name))
+    .filter(([name]) => name !== without && el.hasAttribute(name))
     .map(([name, shape]) => `[${name}=${shape(el.getAttribute(name) ?? '')}]`)
     .join('');
 

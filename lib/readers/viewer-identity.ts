@@ -1,28 +1,24 @@
 import { decodeSegment } from '../pages/address';
-import { linkTarget } from '../pages/link-target';
+import { linkTarget, memberId } from '../pages/link-target';
 import type { ViewerIdentity } from '../model/account';
+import { precedes } from './find-witnesses';
 
 const ME_TYPE = '"com.linkedin.voyager.common.Me"';
-const MEMBER_ID = /ACoA[\w-]+/;
 
 interface MeBlock {
   data?: { $type?: unknown; '*miniProfile'?: unknown };
   included?: { publicIdentifier?: unknown; entityUrn?: unknown; dashEntityUrn?: unknown }[];
 }
 
-function identityOf(block: MeBlock): ViewerIdentity | undefined {
-  if (block.data?.$type !== 'com.linkedin.voyager.common.Me') return undefined;
-  const memberId = MEMBER_ID.exec(String(block.data['*miniProfile'] ?? ''))?.[0] ?? null;
-  const mine = block.included?.find((entity) =>
-    memberId === null
-      ? typeof entity.publicIdentifier === 'string'
-      : [entity.entityUrn, entity.dashEntityUrn].some(
-          (urn) => MEMBER_ID.exec(String(urn))?.[0] === memberId,
-        ),
-  );
-  const slug = mine?.publicIdentifier;
-  if (typeof slug !== 'string' && memberId === null) return undefined;
-  return { slug: typeof slug === 'string' && slug ? decodeSegment(slug) : null, memberId };
+function identityOf({ data, included = [] }: MeBlock): ViewerIdentity | undefined {
+  if (data?.$type !== 'com.linkedin.voyager.common.Me') return undefined;
+  const id = memberId(String(data['*miniProfile']));
+  const slug = included.find(
+    ({ publicIdentifier, entityUrn, dashEntityUrn }) =>
+      publicIdentifier && [entityUrn, dashEntityUrn].some((urn) => memberId(String(urn)) === id),
+  )?.publicIdentifier;
+  if (!id && typeof slug !== 'string') return undefined;
+  return { slug: typeof slug === 'string' ? decodeSegment(slug) : null, memberId: id || null };
 }
 
 /** Answers by document: the blocks are written once, and a feed holds megabytes of them. */
@@ -66,7 +62,7 @@ function fromFeedRail(document: Document): ViewerIdentity[] {
   for (let at = rail.parentElement; at && at.tagName !== 'BODY'; at = at.parentElement) {
     const slugs = new Set<string>();
     for (const a of at.querySelectorAll('a[href*="/in/"]')) {
-      if ((a.compareDocumentPosition(rail) & Node.DOCUMENT_POSITION_FOLLOWING) === 0) break;
+      if (!precedes(a, rail)) break;
       const target = linkTarget(a.getAttribute('href'));
       if (target?.kind === 'profile') slugs.add(a.closest(POST) ? '' : target.value);
     }
