@@ -5,14 +5,34 @@ import { t } from '../../lib/words/t';
 import { PageHeader } from '../page-header';
 import { SettingsSection, type SettingsCallbacks, type SettingsState } from '../settings/settings';
 import { About } from './about';
+import { HistorySection, type HistorySectionState } from './history-section';
+import {
+  ImportsSection,
+  type ImportsSectionCallbacks,
+  type ImportsSectionState,
+} from './imports-section';
 import { Overview, type OverviewCallbacks } from './overview';
+import {
+  PeopleSection,
+  type PeopleSectionCallbacks,
+  type PeopleSectionState,
+} from './people-section';
 import { ReaderList, type CopiedSample } from './reader-list';
 
 /** Sections of the dashboard, by the hash of its address. */
-export const SECTIONS = ['overview', 'readers', 'settings', 'about'] as const;
+export const SECTIONS = [
+  'overview',
+  'history',
+  'people',
+  'imports',
+  'readers',
+  'settings',
+  'about',
+] as const;
 export type Section = (typeof SECTIONS)[number];
 
-export interface DashboardState extends SettingsState {
+export interface DashboardState
+  extends SettingsState, HistorySectionState, ImportsSectionState, PeopleSectionState {
   section: Section;
   view: PopupView | null;
   nowMs: number;
@@ -28,7 +48,9 @@ export interface DashboardState extends SettingsState {
 }
 
 export type DashboardCallbacks = SettingsCallbacks &
-  OverviewCallbacks & { onCopySample: (readerId: string) => void };
+  OverviewCallbacks &
+  ImportsSectionCallbacks &
+  PeopleSectionCallbacks & { onCopySample: (readerId: string) => void };
 
 /** The full page: the balance in wide form, reader health, settings, about. */
 export function Dashboard({ on, ...state }: DashboardState & { on: DashboardCallbacks }) {
@@ -52,6 +74,23 @@ export function Dashboard({ on, ...state }: DashboardState & { on: DashboardCall
         )}
         {section === 'overview' && (
           <Overview view={state.view} nowMs={state.nowMs} correcting={state.correcting} on={on} />
+        )}
+        {section === 'history' && (
+          <HistorySection history={state.history} HistoryChart={state.HistoryChart} />
+        )}
+        {section === 'people' && (
+          <PeopleSection waiting={state.waiting} jobChanges={state.jobChanges} on={on} />
+        )}
+        {section === 'imports' && (
+          <ImportsSection
+            withMessages={state.withMessages}
+            importing={state.importing}
+            imports={state.imports}
+            compared={state.compared}
+            requests={state.settings.fileRequests ?? []}
+            nowMs={state.nowMs}
+            on={on}
+          />
         )}
         {section === 'readers' && <ReaderList {...state} onCopySample={on.onCopySample} />}
         {section === 'settings' && <SettingsSection {...state} on={on} />}

@@ -1,4 +1,3 @@
-import type { Account } from '../../lib/model/account';
 import type { FileRequest } from '../../lib/model/file-request';
 import { t } from '../../lib/words/t';
 import { BringFiles } from '../imports/bring-files';
@@ -13,8 +12,6 @@ import type {
 import { PageAgainstFileTable } from '../imports/page-against-file';
 
 export interface ImportsSectionState extends ImportState {
-  accounts: Account[];
-  activeAccountId: string | null;
   /** Imports of the account on show, newest first. */
   imports: PastImport[];
   compared: PageAgainstFile[];
@@ -39,8 +36,6 @@ export const ImportsSection = ({ on, requests, nowMs, ...state }: Props) => (
         idPrefix="imports"
         withMessages={state.withMessages}
         importing={state.importing}
-        accounts={state.accounts}
-        activeAccountId={state.activeAccountId}
         on={on}
       />
     </section>

@@ -1,29 +1,34 @@
-import type { Account } from '../../lib/model/account';
 import { t } from '../../lib/words/t';
 import { DropZone } from './drop-zone';
 import type { ImportCallbacks, ImportState } from './import-props';
 import { ImportProgressBar } from './import-progress';
 import { ImportReport } from './import-report';
 import { MessagesChoice } from './messages-choice';
+import { OverlapWarning } from './overlap-warning';
 import { TargetChoice } from './target-choice';
 
 interface Props extends ImportState {
   idPrefix: string;
-  accounts: Account[];
-  activeAccountId: string | null;
   on: ImportCallbacks;
 }
 
 /** Bringing files from the drop to the report; one stage on show at a time. */
-export function BringFiles({ idPrefix, accounts, activeAccountId, on, ...state }: Props) {
-  const { importing, withMessages } = state;
+export function BringFiles({ idPrefix, importing, withMessages, on }: Props) {
   switch (importing.stage) {
     case 'asking':
       return (
         <TargetChoice
-          accounts={accounts}
-          activeAccountId={activeAccountId}
+          accounts={importing.accounts}
           fileCount={importing.fileCount}
+          onTarget={on.onTarget}
+          onCancel={on.onCancelImport}
+        />
+      );
+    case 'differing':
+      return (
+        <OverlapWarning
+          account={importing.account}
+          sharedShare={importing.sharedShare}
           onTarget={on.onTarget}
           onCancel={on.onCancelImport}
         />

@@ -34,7 +34,12 @@ export class ImportList extends Component<Props, State> {
                   {past.files.map((file) => (
                     <li key={file.name}>
                       {file.wasRead
-                        ? t('imports.list.file', { ...file, d: file.day })
+                        ? t('imports.list.file', {
+                            name: file.name,
+                            kind: file.kind,
+                            rows: file.rows,
+                            d: file.day,
+                          })
                         : t('imports.list.unread', { name: file.name })}
                     </li>
                   ))}

@@ -4,13 +4,19 @@ import type { Phrase } from '../../lib/model/score';
 /** Where files go: an account's id, or one that is made for them. */
 export type ImportTarget = { accountId: string } | 'new';
 
+/** An account that files can go to. */
+export interface TargetAccount {
+  id: string;
+  label: string;
+}
+
 /** How bringing files stands. */
 export type ImportStage =
   | { stage: 'idle' }
   /** Files are chosen and wait for the person to say whose they are. */
-  | { stage: 'asking'; fileCount: number }
+  | { stage: 'asking'; fileCount: number; accounts: TargetAccount[] }
   /** Fewer than half of the file's connections are known in the account: nothing is stored until the person says so. */
-  | { stage: 'differing'; accountName: string; sharedShare: number }
+  | { stage: 'differing'; account: TargetAccount; sharedShare: number }
   | { stage: 'running'; progress: ImportProgress | null; elapsedMs: number }
   | { stage: 'done'; report: ImportedFiles }
   | { stage: 'cancelled' }
@@ -34,6 +40,7 @@ export interface ImportCallbacks {
   onDrop: (dropped: DataTransfer) => void;
   onWithMessages: (withMessages: boolean) => void;
   onTarget: (target: ImportTarget) => void;
+  /** Stops what runs, or lets go of files that wait for an answer. */
   onCancelImport: () => void;
   onCloseReport: () => void;
 }

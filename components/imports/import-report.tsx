@@ -15,8 +15,8 @@ export function ImportReport({ report, onClose }: Props) {
   const rows = read.reduce((sum, file) => sum + file.rows, 0);
   return (
     <section class="import-report" aria-labelledby="report-title">
-      <h2 id="report-title" role="status">
-        {t('imports.report.title', { files: read.length, rows })}
+      <h2 id="report-title">
+        <span role="status">{t('imports.report.title', { files: read.length, rows })}</span>
       </h2>
       {report.advice.map((advice) => (
         <p key={advice.key} class="warning">
@@ -59,9 +59,16 @@ export function ImportReport({ report, onClose }: Props) {
           <Refused files={others} />
         </details>
       )}
-      <button type="button" class="quiet flush" onClick={onClose}>
-        {t('imports.report.close')}
-      </button>
+      <div class="actions">
+        <button type="button" class="quiet flush" onClick={onClose}>
+          {t('imports.report.close')}
+        </button>
+        {read.length > 0 && (
+          <a class="button quiet" href="dashboard.html#history">
+            {t('imports.report.history')}
+          </a>
+        )}
+      </div>
     </section>
   );
 }

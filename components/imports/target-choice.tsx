@@ -1,11 +1,8 @@
-import type { Account } from '../../lib/model/account';
 import { t } from '../../lib/words/t';
-import { accountName } from '../settings/account-name';
-import type { ImportTarget } from './import-props';
+import type { ImportTarget, TargetAccount } from './import-props';
 
 interface Props {
-  accounts: Account[];
-  activeAccountId: string | null;
+  accounts: TargetAccount[];
   fileCount: number;
   onTarget: (target: ImportTarget) => void;
   onCancel: () => void;
@@ -14,7 +11,7 @@ interface Props {
 const NEW = 'new';
 
 /** Whose files these are, asked where there is more than one account. */
-export const TargetChoice = ({ accounts, activeAccountId, fileCount, onTarget, onCancel }: Props) => (
+export const TargetChoice = ({ accounts, fileCount, onTarget, onCancel }: Props) => (
   <form
     class="inline-form"
     onSubmit={(event) => {
@@ -26,10 +23,10 @@ export const TargetChoice = ({ accounts, activeAccountId, fileCount, onTarget, o
     <p>{t('imports.target.text', { n: fileCount })}</p>
     <div>
       <label for="import-target">{t('imports.target.label')}</label>
-      <select id="import-target" name="target" defaultValue={activeAccountId ?? NEW}>
+      <select id="import-target" name="target" defaultValue={accounts[0]?.id ?? NEW}>
         {accounts.map((account) => (
           <option key={account.id} value={account.id}>
-            {accountName(account)}
+            {account.label || t('common.you')}
           </option>
         ))}
         <option value={NEW}>{t('imports.target.new')}</option>

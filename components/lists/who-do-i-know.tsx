@@ -43,7 +43,7 @@ export class WhoDoIKnow extends Component<Props, State> {
             {found.people.map((person) => (
               <li key={person.id}>
                 <PersonName name={person.name} slug={person.slug} />{' '}
-                <span class="note">{t('know.job', { ...person })}</span>
+                <span class="note">{t('know.job', { title: person.title, company: person.company })}</span>
               </li>
             ))}
           </ul>

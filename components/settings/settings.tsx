@@ -8,6 +8,7 @@ import { TypeNumbers, type TypedCounts } from '../questions/type-numbers';
 import { AccountList, type AccountCallbacks } from './account-list';
 import { ConsentCard, type ConsentOutcome } from './consent-card';
 import { DeleteAll } from './delete-all';
+import { RestoreBackup, type RestoreCallbacks, type RestoreStage } from './restore-backup';
 import { TypedNumbers, type TypedCallbacks } from './typed-numbers';
 
 export interface SettingsState {
@@ -18,9 +19,10 @@ export interface SettingsState {
   /** Typed counts of the account on show, newest first. */
   typed: Observation[];
   outcome: ConsentOutcome;
+  restoring: RestoreStage;
 }
 
-export interface SettingsCallbacks extends AccountCallbacks, TypedCallbacks {
+export interface SettingsCallbacks extends AccountCallbacks, TypedCallbacks, RestoreCallbacks {
   onChooseGoal: (goal: GoalName) => void;
   onAgree: () => void;
   onWithdraw: () => void;
@@ -67,6 +69,11 @@ export function SettingsSection({ on, ...state }: SettingsState & { on: Settings
         <button type="button" onClick={on.onExport}>
           {t('export.do')}
         </button>
+      </section>
+      <section class="panel" aria-labelledby="restore-title">
+        <h2 id="restore-title">{t('restore.title')}</h2>
+        <p>{t('restore.text')}</p>
+        <RestoreBackup restoring={state.restoring} on={on} />
       </section>
       <section class="panel" aria-labelledby="delete-title">
         <h2 id="delete-title">{t('delete.title')}</h2>

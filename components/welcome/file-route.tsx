@@ -1,22 +1,22 @@
 import { t } from '../../lib/words/t';
+import type { FileRequest } from '../../lib/model/file-request';
+import { BringFiles } from '../imports/bring-files';
+import { FileGuide, type GuideCallbacks } from '../imports/file-guide';
+import type { ImportCallbacks, ImportState } from '../imports/import-props';
 
-/** Where LinkedIn makes the archive of one's own data. */
-const ARCHIVE_PAGE = 'https://www.linkedin.com/mypreferences/d/download-my-data';
+interface Props extends ImportState {
+  requests: readonly FileRequest[];
+  nowMs: number;
+  on: ImportCallbacks & GuideCallbacks;
+}
 
-/** How to ask LinkedIn for the file now; this version does not read it yet, and says so. */
-export const FileRoute = () => (
-  <section class="panel" id="files" aria-labelledby="files-title">
+/** LinkedIn's own files: bring them now, or ask for them now. */
+export const FileRoute = ({ requests, nowMs, on, ...state }: Props) => (
+  <section class="panel wide" id="files" aria-labelledby="files-title">
     <h3 id="files-title">{t('welcome.file.title')}</h3>
     <p>{t('welcome.file.text')}</p>
-    <ol class="steps">
-      <li>
-        <a href={ARCHIVE_PAGE} target="_blank" rel="noreferrer">
-          {t('welcome.file.open')}
-        </a>
-      </li>
-      <li>{t('welcome.file.choose')}</li>
-      <li>{t('welcome.file.wait')}</li>
-    </ol>
-    <p class="note">{t('welcome.file.next')}</p>
+    <BringFiles idPrefix="welcome" {...state} on={on} />
+    <h4>{t('guide.title')}</h4>
+    <FileGuide requests={requests} nowMs={nowMs} on={on} />
   </section>
 );

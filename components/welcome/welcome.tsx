@@ -5,12 +5,14 @@ import { t } from '../../lib/words/t';
 import { BalanceFigure } from '../balance/balance-figure';
 import { GoalChoice } from '../goal-choice';
 import { PageHeader } from '../page-header';
+import type { GuideCallbacks } from '../imports/file-guide';
+import type { ImportCallbacks, ImportState } from '../imports/import-props';
 import { hasNumbers } from '../popup/popup-props';
 import { TypeNumbers, type TypedCounts } from '../questions/type-numbers';
 import { ConsentCard, type ConsentOutcome } from '../settings/consent-card';
 import { FileRoute } from './file-route';
 
-export interface WelcomeState {
+export interface WelcomeState extends ImportState {
   settings: Settings;
   view: PopupView | null;
   nowMs: number;
@@ -19,7 +21,7 @@ export interface WelcomeState {
   failure: string | null;
 }
 
-export interface WelcomeCallbacks {
+export interface WelcomeCallbacks extends ImportCallbacks, GuideCallbacks {
   onTyped: (counts: TypedCounts) => void;
   onChooseGoal: (goal: GoalName) => void;
   onAgree: () => void;
@@ -89,7 +91,13 @@ export function Welcome({ on, ...state }: WelcomeState & { on: WelcomeCallbacks 
               </p>
             )}
           </section>
-          <FileRoute />
+          <FileRoute
+            withMessages={state.withMessages}
+            importing={state.importing}
+            requests={settings.fileRequests ?? []}
+            nowMs={nowMs}
+            on={on}
+          />
           <section class="panel" id="read" aria-labelledby="read-title">
             <h3 id="read-title">{t('welcome.read.title')}</h3>
             <ConsentCard
