@@ -1,4 +1,13 @@
 import type { PageId, RawPerson, RawReading } from '../model/reading';
+import type { TaughtPlace } from '../model/taught-anchor';
+
+/** Where the document is, how it came there, and what the person showed or asks. */
+export interface LookPlace {
+  url: string;
+  navigatedInApp: boolean;
+  taught?: readonly TaughtPlace[] | undefined;
+  withNumbers?: boolean;
+}
 
 /** What a look may ask about one page. The watcher knows no page itself; `lib/readers` answers. */
 export interface PageSelectors {
@@ -8,7 +17,7 @@ export interface PageSelectors {
    */
   readablePage(url: string): { pageId: PageId; key: string } | undefined;
   /** Everything but the rows of a list. @returns undefined when no reader fits the document. */
-  look(document: Document, place: { url: string; navigatedInApp: boolean }): RawReading | undefined;
+  look(document: Document, place: LookPlace): RawReading | undefined;
   /** Names of fields that this page must show and that the look did not find. */
   missingFields(reading: RawReading): string[];
   /** The rows of the page's list that stand in an added piece or around it; none for pages without a list. */

@@ -1,9 +1,12 @@
 import { startDelivery } from '../messaging/delivery';
 import type { FromPage, Reply } from '../messaging/messages';
 import type { NativeBrowser } from '../messaging/native-browser';
+import { TAUGHT_KEY, type TaughtPlace } from '../model/taught-anchor';
 import { isOrphaned, isReadingAllowed, observeEndOfConsent } from './end-of-reading';
+import { hasNavigatedInApp } from './navigation';
 import type { PageSelectors } from './page-selectors';
 import type { Capture } from './page-visit';
+import { isReadable } from './readable';
 import { watchPage } from './watch-page';
 
 /** Name of the mark in the isolated world; the page's own globals are another world. */
@@ -35,8 +38,22 @@ export async function startPageReader(options: PageReaderOptions): Promise<void>
   };
   world[RUNNING] = signal;
 
-  observeEndOfConsent(browser, signal, stop);
+  const documentId = crypto.randomUUID();
+  let taught: readonly TaughtPlace[] | undefined;
+  const look: PageSelectors['look'] = (document, place) =>
+    selectors.look(document, { ...place, taught });
+
+  observeEndOfConsent(browser, signal, stop, (reply) => {
+    if (!isReadable(window.document)) return;
+    const reading = look(window.document, {
+      url: window.location.href,
+      navigatedInApp: hasNavigatedInApp(window),
+      withNumbers: true,
+    });
+    if (reading) reply(readingMessage({ reading, structureSample: null }, documentId));
+  });
   if (!(await isReadingAllowed(browser))) stop();
+  taught = (await browser.storage.local.get(TAUGHT_KEY))[TAUGHT_KEY] as typeof taught;
   if (signal.aborted) return;
 
   const delivery = startDelivery<FromPage['reading']>({
@@ -47,10 +64,9 @@ export async function startPageReader(options: PageReaderOptions): Promise<void>
   });
   window.addEventListener('pagehide', delivery.flush, { signal });
 
-  const documentId = crypto.randomUUID();
   watchPage({
     window,
-    selectors,
+    selectors: { ...selectors, look },
     signal,
     mayLook() {
       if (isOrphaned(browser)) stop();
@@ -63,7 +79,10 @@ export async function startPageReader(options: PageReaderOptions): Promise<void>
 }
 
 /** The message's id is made here, once, so that it stays the same over all tries. */
-function readingMessage(capture: Capture, documentId: string): FromPage['reading'] {
+function readingMessage(
+  capture: Pick<Capture, 'reading' | 'structureSample'>,
+  documentId: string,
+): FromPage['reading'] {
   const now = new Date();
   return {
     type: 'reading',

@@ -55,9 +55,15 @@ export interface FromBackground {
   dataChanged: { type: 'dataChanged'; generation: number };
 }
 
-/** From the background to page scripts: be silent for good. */
+/** From the background to page scripts. */
 export interface ToPage {
+  /** Be silent for good. */
   stop: { type: 'stop' };
+  /**
+   * The person typed a number: which numbers stand on the page now? Answered by a `reading` with `numbers`, or not at all.
+   * The typed number itself stays here: comparing is not the page script's work.
+   */
+  findNumber: { type: 'findNumber' };
 }
 
 export type PageMessage = FromPage[keyof FromPage];

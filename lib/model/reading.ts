@@ -1,6 +1,7 @@
 import type { ViewerIdentity } from './account';
 import type { Count } from './count';
 import type { DayRange, LocalDay } from './day';
+import type { Metric } from './metric';
 
 /** Ids of the pages that a reader or a rule knows; `other` = on the site, nothing to read. */
 export const PAGE_IDS = [
@@ -37,6 +38,12 @@ export interface RawWitness {
   selector: number;
   /** Text beside the number that names it (a label cell), when it is not part of `text`. */
   label?: string;
+}
+
+/** A short text with a number, and where it stands: tags, roles and the site's hints, no words and no positions. */
+export interface PlacedNumber {
+  text: string;
+  path: string;
 }
 
 /** A field as the page script found it. No witness = not shown. */
@@ -108,6 +115,8 @@ export interface RawReading {
   fields: RawField[];
   people: RawPerson[];
   posts: RawPost[];
+  /** Every number of the page's own content; only when the background asked for a number that the person typed. */
+  numbers?: PlacedNumber[];
 }
 
 /** How a field was found, for the person and for whoever mends a reader. */
@@ -147,4 +156,6 @@ export interface Reading {
   people: ReadPerson[];
   posts: ReadPost[];
   report: FieldReport[];
+  /** Metrics of which a place that the person showed says another number than the reader found. */
+  taughtDisagreements?: Metric[];
 }

@@ -39,3 +39,9 @@ export const isTaught = (anchor: TaughtAnchor | undefined): boolean =>
   anchor !== undefined &&
   anchor.forgottenAtMs === null &&
   anchor.confirmedIn.length >= CONFIRMATIONS;
+
+/** What the page script has to know of a place to read it. */
+export type TaughtPlace = Pick<TaughtAnchor, 'readerId' | 'metric' | 'layout' | 'path'>;
+
+/** Where the places stand in `storage.local` for page scripts; the table is what counts. */
+export const TAUGHT_KEY = 'taughtPlaces';

@@ -1,10 +1,12 @@
 import { pageOfUrl } from '../pages/page-of-url';
 import type { RawReading } from '../model/reading';
+import { TAUGHT_SELECTOR, type TaughtPlace } from '../model/taught-anchor';
 import { findProofs } from './find-proofs';
 import { findWitnesses, windowTexts } from './find-witnesses';
 import type { Scope } from './find-witnesses';
 import { readerById } from './index';
 import { layoutHash, layoutOf } from './layout';
+import { placedNumbers } from './placed-numbers';
 import type { ReaderDefinition } from './reader-definition';
 import { MAIN } from './regions';
 import { peopleRows, selectPerson } from './select-people';
@@ -16,6 +18,10 @@ export interface Place {
   url: string;
   /** Whether the document moved to this address inside the app: its embedded data is another page's then. */
   navigatedInApp: boolean;
+  /** Places that the person showed, of any page. */
+  taught?: readonly TaughtPlace[] | undefined;
+  /** True adds every number of the page with where it stands. */
+  withNumbers?: boolean;
 }
 
 /** The outermost parts that hold the page's own content. */
@@ -53,6 +59,19 @@ export function selectReading(document: Document, place: Place): RawReading | un
     witnesses: findWitnesses(field, scope, places),
     ...(field.windowDays === 'shown' ? { windowTexts: windowTexts(scope) } : {}),
   }));
+  const taught = (place.taught ?? []).filter(
+    (at) => at.readerId === reader.id && at.layout === layout,
+  );
+  const numbers = place.withNumbers || taught.length > 0 ? placedNumbers(scope) : [];
+  for (const { metric, path } of taught) {
+    fields
+      .find(({ field }) => field === metric)
+      ?.witnesses.push(
+        ...numbers
+          .filter((number) => number.path === path)
+          .map(({ text }) => ({ kind: 'text' as const, text, selector: TAUGHT_SELECTOR })),
+      );
+  }
   return {
     readerId: reader.id,
     readerVersion: reader.version,
@@ -67,5 +86,6 @@ export function selectReading(document: Document, place: Place): RawReading | un
     fields,
     people: [],
     posts: reader.posts ? selectPosts(scope) : [],
+    ...(place.withNumbers ? { numbers } : {}),
   };
 }
