@@ -11,7 +11,7 @@ export interface QuantityOptions {
 
 /** Whole number grouped by commas, fraction behind a point; what surrounds it is words and brackets. */
 const DECIMAL =
-  /^[\p{L}\p{M}\s(:]*?(?<![\p{L}\p{M}])(\d[\d,]*)(\.\d{1,6})?(?![\p{L}\p{M}])[\p{L}\p{M}\s):]*$/u;
+  /^[\p{L}\p{M}\s(:]*?(?<![\p{L}\p{M}])(\d[\d,]*)(\.\d{1,15})?(?![\p{L}\p{M}])[\p{L}\p{M}\s):]*$/u;
 
 function parseDecimal(text: string): Quantity | undefined {
   if (text.length > MAX_TEXT_LENGTH) return undefined;
