@@ -1,130 +1,195 @@
-/** A word list as committed: class → language → words separated by commas; `*` at an end stands for any letters. */
-export type WordList = Record<string, Record<string, string>>;
-
-/** What one entry stands for. */
-export interface Entry<Class extends string> {
-  cls: Class;
-  /** Words in the entry. */
-  words: number;
-  /** How the entry was written, for the reasons shown. */
-  text: string;
-}
-
-/** Compiled word lists of one kind; looking up costs a few map accesses a word. */
-export interface Lexicon<Class extends string> {
-  phrases: Map<string, Entry<Class>[]>;
-  prefixes: Map<string, Entry<Class>[]>;
-  suffixes: Map<string, Entry<Class>[]>;
-  /** Words in the longest phrase that begins with this word. */
-  longestFrom: Map<string, number>;
-  /** Lengths that occur, longest first. */
-  prefixLengths: number[];
-  suffixLengths: number[];
-}
-
-const push = <K, V>(map: Map<K, V[]>, key: K, value: V): void => {
-  const list = map.get(key);
-  if (list) list.push(value);
-  else map.set(key, [value]);
-};
-
-const lengthsOf = (map: Map<string, unknown>): number[] =>
-  [...new Set([...map.keys()].map((key) => key.length))].sort((a, b) => b - a);
+import { titleWords } from './title-words';
 
 /**
- * Compiles a word list.
- * @param fold - the same folding that titles go through, so that both sides meet
+ * A word list as committed: class → language → entries separated by commas. `*` at an end stands for any letters
+ * ("vertrieb*", "*leiter"), `~` at the end marks a word that says little by itself ("service~").
  */
-export function compileLexicon<Class extends string>(
-  list: WordList,
-  fold: (text: string) => string[],
-): Lexicon<Class> {
-  const phrases = new Map<string, Entry<Class>[]>();
-  const prefixes = new Map<string, Entry<Class>[]>();
-  const suffixes = new Map<string, Entry<Class>[]>();
-  const longestFrom = new Map<string, number>();
-  for (const [cls, languages] of Object.entries(list)) {
-    const seen = new Set<string>();
-    for (const raw of Object.values(languages).flatMap((line) => line.split(','))) {
-      const text = raw.trim();
-      const words = fold(text.replaceAll('*', ''));
-      const key = words.join(' ');
-      const open = `${text.startsWith('*') ? '*' : ''}${key}${text.endsWith('*') ? '*' : ''}`;
-      if (key === '' || seen.has(open)) continue;
-      seen.add(open);
-      const entry: Entry<Class> = { cls: cls as Class, words: words.length, text };
-      if (text.startsWith('*') && words.length === 1) push(suffixes, key, entry);
-      else if (text.endsWith('*') && words.length === 1) push(prefixes, key, entry);
-      else {
-        push(phrases, key, entry);
-        const first = words[0] ?? '';
-        longestFrom.set(first, Math.max(longestFrom.get(first) ?? 0, words.length));
-      }
-    }
-  }
-  return {
-    phrases,
-    prefixes,
-    suffixes,
-    longestFrom,
-    prefixLengths: lengthsOf(prefixes),
-    suffixLengths: lengthsOf(suffixes),
-  };
+export type WordList = Record<string, Record<string, string>>;
+
+/** What a phrase, a word or a part of a word stands for. */
+export interface Entry<Class extends string> {
+  cls: Class;
+  /** 1, or less for words that say little by themselves. */
+  weight: number;
 }
 
-/** One match in a title: which words, and what they stand for. */
+/** A word that begins phrases, with the words that may follow. */
+interface PhraseNode<Class extends string> {
+  entries: Entry<Class>[] | null;
+  next: Map<string, PhraseNode<Class>> | null;
+}
+
+/** Compiled word list of one kind. */
+export interface Lexicon<Class extends string> {
+  phrases: Map<string, PhraseNode<Class>>;
+  prefixes: Parts<Class>;
+  suffixes: Parts<Class>;
+}
+
+interface Parts<Class extends string> {
+  entries: Map<string, Entry<Class>[]>;
+  /** Lengths that occur, longest first. */
+  lengths: number[];
+}
+
+/** What one word may mean in one lexicon; `null` where it means nothing. */
+export interface WordMeaning<Class extends string> {
+  phrases: PhraseNode<Class> | null;
+  start: Entry<Class>[] | null;
+  end: Entry<Class>[] | null;
+}
+
+/** One match in a title: words `from` to `to` (exclusive), and what they stand for. */
 export interface Match<Class extends string> {
   from: number;
   to: number;
-  entries: Entry<Class>[];
+  entries: readonly Entry<Class>[];
   /** Matched as part of a longer word ("Vertriebs·leiter"). */
   part: 'whole' | 'start' | 'end';
 }
 
-/**
- * All matches in a list of folded words: the longest phrase at each place, otherwise word starts and ends.
- * A phrase uses its words up; a compound word may match at both ends.
- */
-export function findMatches<Class extends string>(
-  lexicon: Lexicon<Class>,
-  words: readonly string[],
-): Match<Class>[] {
-  const matches: Match<Class>[] = [];
-  for (let from = 0; from < words.length;) {
-    let used = 0;
-    const word = words[from] ?? '';
-    const longest = lexicon.longestFrom.get(word) ?? 0;
-    for (let n = Math.min(longest, words.length - from); n > 0; n--) {
-      const key = n === 1 ? word : words.slice(from, from + n).join(' ');
-      const entries = lexicon.phrases.get(key);
-      if (entries) {
-        matches.push({ from, to: from + n, entries, part: 'whole' });
-        used = n;
-        break;
-      }
+const WEAK = 0.5;
+
+export function compileLexicon<Class extends string>(list: WordList): Lexicon<Class> {
+  const lexicon: Lexicon<Class> = {
+    phrases: new Map(),
+    prefixes: { entries: new Map(), lengths: [] },
+    suffixes: { entries: new Map(), lengths: [] },
+  };
+  for (const [cls, languages] of Object.entries(list)) {
+    const seen = new Set<string>();
+    for (const text of Object.values(languages).flatMap((line) => line.split(','))) {
+      addEntry(lexicon, cls as Class, text.trim(), seen);
     }
-    if (used === 0) {
-      const start = longestPart(lexicon.prefixes, lexicon.prefixLengths, word, 'start');
-      if (start) matches.push({ from, to: from + 1, entries: start, part: 'start' });
-      const end = longestPart(lexicon.suffixes, lexicon.suffixLengths, word, 'end');
-      if (end) matches.push({ from, to: from + 1, entries: end, part: 'end' });
-      used = 1;
-    }
-    from += used;
   }
-  return matches;
+  for (const parts of [lexicon.prefixes, lexicon.suffixes]) {
+    const lengths = new Set([...parts.entries.keys()].map((key) => key.length));
+    parts.lengths = [...lengths].sort((a, b) => b - a);
+  }
+  return lexicon;
+}
+
+function addEntry<Class extends string>(
+  { phrases, prefixes, suffixes }: Lexicon<Class>,
+  cls: Class,
+  text: string,
+  seen: Set<string>,
+): void {
+  const weak = text.endsWith('~');
+  const bare = weak ? text.slice(0, -1) : text;
+  const words = titleWords(bare.replaceAll('*', ''));
+  const first = words[0];
+  if (first === undefined) return;
+  const isPart = words.length === 1 && !bare.endsWith('-*') && !bare.startsWith('*-');
+  const open =
+    isPart && bare.endsWith('*') ? 'prefix' : isPart && bare.startsWith('*') ? 'suffix' : '';
+  const key = `${open} ${words.join(' ')}`;
+  if (seen.has(key)) return;
+  seen.add(key);
+  const entry: Entry<Class> = { cls, weight: weak ? WEAK : 1 };
+  if (open === 'prefix') push(prefixes.entries, first, entry);
+  else if (open === 'suffix') push(suffixes.entries, first, entry);
+  else {
+    let node = childOf(phrases, first);
+    for (const word of words.slice(1)) node = childOf((node.next ??= new Map()), word);
+    (node.entries ??= []).push(entry);
+  }
+}
+
+function childOf<Class extends string>(
+  map: Map<string, PhraseNode<Class>>,
+  word: string,
+): PhraseNode<Class> {
+  let node = map.get(word);
+  if (!node) map.set(word, (node = { entries: null, next: null }));
+  return node;
+}
+
+function push<V>(map: Map<string, V[]>, key: string, value: V): void {
+  const list = map.get(key);
+  if (list) list.push(value);
+  else map.set(key, [value]);
+}
+
+/** Every single word that stands in a phrase, so that other forms of it can be led back to it. */
+export function wordsOf(lexicon: Lexicon<string>): Set<string> {
+  const words = new Set<string>();
+  const visit = (map: Map<string, PhraseNode<string>>) => {
+    for (const [word, node] of map) {
+      words.add(word);
+      if (node.next) visit(node.next);
+    }
+  };
+  visit(lexicon.phrases);
+  return words;
+}
+
+/**
+ * What a word means in a lexicon, or `null`. A word in the list by itself is not also read as a compound; where
+ * start and end overlap the longer one counts ("hausmeister*" over "*meister").
+ */
+export function meaningOf<Class extends string>(
+  lexicon: Lexicon<Class>,
+  word: string,
+): WordMeaning<Class> | null {
+  const phrases = lexicon.phrases.get(word) ?? null;
+  if (phrases?.entries) return { phrases, start: null, end: null };
+  let start = longestPart(lexicon.prefixes, word, false);
+  let end = longestPart(lexicon.suffixes, word, true);
+  if (start && end && start.length + end.length > word.length) {
+    if (start.length > end.length) end = null;
+    else start = null;
+  }
+  if (!phrases && !start && !end) return null;
+  return { phrases, start: start?.entries ?? null, end: end?.entries ?? null };
 }
 
 function longestPart<Class extends string>(
-  map: Map<string, Entry<Class>[]>,
-  lengths: readonly number[],
+  { entries, lengths }: Parts<Class>,
   word: string,
-  side: 'start' | 'end',
-): Entry<Class>[] | undefined {
+  atEnd: boolean,
+): { entries: Entry<Class>[]; length: number } | null {
   for (const length of lengths) {
     if (length > word.length) continue;
-    const entries = map.get(side === 'start' ? word.slice(0, length) : word.slice(-length));
-    if (entries) return entries;
+    const found = entries.get(atEnd ? word.slice(-length) : word.slice(0, length));
+    if (found) return { entries: found, length };
   }
-  return undefined;
+  return null;
+}
+
+/**
+ * All matches among the words: at each place the longest phrase, otherwise the parts of the word.
+ * A phrase uses its words up; a compound may match at both ends, then the end comes last.
+ * @param meanings - of each word in this lexicon
+ */
+export function findMatches<Class extends string>(
+  words: readonly string[],
+  meanings: readonly (WordMeaning<Class> | null)[],
+  end: number,
+): Match<Class>[] {
+  const matches: Match<Class>[] = [];
+  for (let from = 0; from < end;) {
+    const meaning = meanings[from] ?? null;
+    if (meaning === null) {
+      from++;
+      continue;
+    }
+    let to = from + 1;
+    let entries = meaning.phrases?.entries ?? null;
+    let node = meaning.phrases;
+    for (let at = from + 1; at < end && node?.next; at++) {
+      node = node.next.get(words[at]!) ?? null;
+      if (node?.entries) {
+        entries = node.entries;
+        to = at + 1;
+      }
+    }
+    if (entries) matches.push({ from, to, entries, part: 'whole' });
+    else {
+      if (meaning.start) matches.push({ from, to, entries: meaning.start, part: 'start' });
+      if (meaning.end) matches.push({ from, to, entries: meaning.end, part: 'end' });
+    }
+    from = to;
+  }
+  return matches;
 }

@@ -26,36 +26,50 @@ export type Department11 =
   | 'Project Management'
   | 'Other';
 
-/** What a title says about rank, finer than either label set. `icManager` manages a thing, not people. */
+/** What a title says about rank, finer than either label set. */
 export type Level =
   | 'unpaid'
   | 'training'
   | 'junior'
+  /** Names an occupation without a rank, or takes a word of rank back ("business partner"). */
   | 'professional'
   | 'senior'
+  /** Manages a thing, not people: "product manager". */
   | 'icManager'
+  | 'seniorManager'
   | 'lead'
   | 'manager'
   | 'director'
   | 'vp'
+  /** May sign for the company: "Prokurist". */
+  | 'signatory'
   | 'cxo'
   | 'partner'
+  /** Works for themselves, without a company to run. */
+  | 'freelance'
   | 'owner';
 
-/** Our judgement, 2026-11-23: the six-level set calls whoever runs the company Management. */
-export const LEVELS: Record<Level, { seniority: Seniority; level6: Level6 }> = {
+/**
+ * What a level is called in both label sets. `null`: a title that only names an occupation says nothing about
+ * LinkedIn's ten levels. The six-level column is our judgement of 2026-11-23: Management runs the company or sits in
+ * its top circle, Lead leads people below that.
+ */
+export const LEVELS: Record<Level, { seniority: Seniority | null; level6: Level6 }> = {
   unpaid: { seniority: 'Unpaid', level6: 'Professional' },
   training: { seniority: 'Training', level6: 'Junior' },
   junior: { seniority: 'Entry', level6: 'Junior' },
-  professional: { seniority: 'Entry', level6: 'Professional' },
+  professional: { seniority: null, level6: 'Professional' },
   senior: { seniority: 'Senior', level6: 'Senior' },
   icManager: { seniority: 'Manager', level6: 'Professional' },
+  seniorManager: { seniority: 'Manager', level6: 'Senior' },
   lead: { seniority: 'Manager', level6: 'Lead' },
   manager: { seniority: 'Manager', level6: 'Lead' },
   director: { seniority: 'Director', level6: 'Director' },
   vp: { seniority: 'VP', level6: 'Director' },
+  signatory: { seniority: 'Director', level6: 'Management' },
   cxo: { seniority: 'CXO', level6: 'Management' },
   partner: { seniority: 'Partner', level6: 'Management' },
+  freelance: { seniority: 'Owner', level6: 'Professional' },
   owner: { seniority: 'Owner', level6: 'Management' },
 };
 
@@ -90,9 +104,13 @@ export const FUNCTIONS = [
 ] as const;
 export type JobFunction = (typeof FUNCTIONS)[number];
 
-/** Fields of work as the word lists know them: finer than the functions, so that both label sets follow from one decision. */
+/**
+ * Fields of work as the word lists know them: finer than the functions, so that both label sets follow from one
+ * decision. The departments are our judgement of 2026-11-23.
+ */
 export const FIELDS = {
   marketing: { function: 'Marketing', department: 'Marketing' },
+  pr: { function: 'Media and Communication', department: 'Marketing' },
   media: { function: 'Media and Communication', department: 'Other' },
   sales: { function: 'Sales', department: 'Sales' },
   bizdev: { function: 'Business Development', department: 'Business Development' },
@@ -101,6 +119,7 @@ export const FIELDS = {
   engineering: { function: 'Engineering', department: 'Other' },
   hr: { function: 'Human Resources', department: 'Human Resources' },
   purchasing: { function: 'Purchasing', department: 'Purchasing' },
+  itconsulting: { function: 'Information Technology', department: 'Consulting' },
   consulting: { function: 'Consulting', department: 'Consulting' },
   support: { function: 'Customer Success and Support', department: 'Customer Support' },
   admin: { function: 'Administrative', department: 'Administrative' },
@@ -120,3 +139,28 @@ export const FIELDS = {
   community: { function: 'Community and Social Services', department: 'Other' },
 } as const satisfies Record<string, { function: JobFunction; department: Department11 }>;
 export type Field = keyof typeof FIELDS;
+
+/** The top categories of LinkedIn's industry codes, V2. */
+export const INDUSTRIES = [
+  'Accommodation Services',
+  'Administrative and Support Services',
+  'Construction',
+  'Consumer Services',
+  'Education',
+  'Entertainment Providers',
+  'Farming, Ranching, Forestry',
+  'Financial Services',
+  'Government Administration',
+  'Holding Companies',
+  'Hospitals and Health Care',
+  'Manufacturing',
+  'Oil, Gas, and Mining',
+  'Professional Services',
+  'Real Estate and Equipment Rental Services',
+  'Retail',
+  'Technology, Information and Media',
+  'Transportation, Logistics, Supply Chain and Storage',
+  'Utilities',
+  'Wholesale',
+] as const;
+export type Industry = (typeof INDUSTRIES)[number];

@@ -1,0 +1,65 @@
+import { findMatches, type Match, type WordMeaning } from './lexicon';
+import { STOP } from './title-words';
+
+/** The class that the words speak for, how clearly, and which words. */
+export interface ClassDecision<Class extends string> {
+  cls: Class;
+  /** Sum of the weights of its words; one plain word weighs about 1. */
+  score: number;
+  /** Score minus that of the second. */
+  margin: number;
+  words: string[];
+}
+
+/** Weighs every word that says something about a class against the others. `null` when none does. */
+export function decideClass<Class extends string>(
+  words: readonly string[],
+  meanings: readonly (WordMeaning<Class> | null)[],
+): ClassDecision<Class> | null {
+  const matches = findMatches(words, meanings, words.length);
+  if (matches.length === 0) return null;
+  const scores = new Map<Class, number>();
+  for (const match of matches) {
+    const weight = matchWeight(match, words);
+    const share = 1 / Math.sqrt(match.entries.length);
+    for (const { cls, weight: own } of match.entries) {
+      scores.set(cls, (scores.get(cls) ?? 0) + weight * share * own);
+    }
+  }
+  let best: Class | null = null;
+  let top = 0;
+  let second = 0;
+  for (const [cls, score] of scores) {
+    if (score > top) {
+      second = top;
+      top = score;
+      best = cls;
+    } else if (score > second) second = score;
+  }
+  if (best === null) return null;
+  return { cls: best, score: top, margin: top - second, words: reasons(best, matches, words) };
+}
+
+function reasons<Class extends string>(
+  best: Class,
+  matches: readonly Match<Class>[],
+  words: readonly string[],
+): string[] {
+  const texts: string[] = [];
+  for (const { entries, from, to } of matches) {
+    if (entries.some(({ cls }) => cls === best)) texts.push(words.slice(from, to).join(' '));
+  }
+  return texts;
+}
+
+/**
+ * A phrase weighs more than a word, a whole word more than a part; the first word of a position slightly more (of two
+ * equal fields the first counts), the last of a clause too, where English names the occupation.
+ */
+function matchWeight(match: Match<string>, words: readonly string[]): number {
+  const phrase = 1 + 0.9 * (match.to - match.from - 1);
+  const part = match.part === 'whole' ? 1 : match.part === 'start' ? 0.95 : 0.85;
+  const first = match.from === 0 ? 0.04 : 0;
+  const last = match.to === words.length || words[match.to] === STOP ? 0.1 : 0;
+  return phrase * part + first + last;
+}

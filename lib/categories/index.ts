@@ -1,0 +1,29 @@
+import fields from '../../assets/words/fields.json' with { type: 'json' };
+import industries from '../../assets/words/industries.json' with { type: 'json' };
+import levels from '../../assets/words/levels.json' with { type: 'json' };
+import turns from '../../assets/words/turns.json' with { type: 'json' };
+import { classify as classifyWith, type Classification, type ClassifyOptions } from './classify';
+import { TitleLexicons, type WordLists } from './title-lexicons';
+
+export type { Classification, ClassifyOptions } from './classify';
+export { FUNCTIONS, INDUSTRIES } from './taxonomy';
+export type { Department11, Industry, JobFunction, Level6, Seniority } from './taxonomy';
+
+/** Rises with every change that classifies people differently; stored people below it are classified again. */
+export const CLASSIFIER_VERSION = 1;
+
+const LISTS = { levels, fields, industries, turns } satisfies WordLists;
+let lexicons: TitleLexicons | null = null;
+
+/**
+ * What a title (or headline) and a company say, in LinkedIn's words. The lists are compiled at the first call;
+ * import this module in the worker only, it carries them all.
+ */
+export function classify(
+  title: string,
+  company: string | null = null,
+  options: ClassifyOptions = {},
+): Classification {
+  lexicons ??= new TitleLexicons(LISTS);
+  return classifyWith(title, company, lexicons, options);
+}

@@ -1,0 +1,78 @@
+import {
+  compileLexicon,
+  meaningOf,
+  wordsOf,
+  type Lexicon,
+  type WordList,
+  type WordMeaning,
+} from './lexicon';
+import type { Field, Industry, Level } from './taxonomy';
+import { otherForms } from './word-forms';
+
+/** The word lists as committed under `assets/words`. */
+export interface WordLists {
+  levels: WordList;
+  fields: WordList;
+  industries: WordList;
+  /** Words that say whose role, when, or where; see {@link Turn}. */
+  turns: WordList;
+}
+
+/**
+ * Words that turn the reading of what follows. `former`: a role no longer (or not yet) held, until the next comma.
+ * `now`: back to the present. `at`: the employer. `serves`: another person's role. `audience`: whom the work is for.
+ */
+export type Turn = 'former' | 'now' | 'at' | 'serves' | 'audience';
+
+/** What a word means in each list. */
+export interface Meanings {
+  /** The word, or the form of it that the lists know. */
+  word: string;
+  level: WordMeaning<Level> | null;
+  field: WordMeaning<Field> | null;
+  industry: WordMeaning<Industry> | null;
+  turn: WordMeaning<Turn> | null;
+}
+
+/** Words remembered at once; a network of 30,000 people uses about 15,000 different ones. */
+const MEMORY_WORDS = 40_000;
+
+/** Compiled lists; each word is looked up in all of them once and remembered. */
+export class TitleLexicons {
+  readonly #levels: Lexicon<Level>;
+  readonly #fields: Lexicon<Field>;
+  readonly #industries: Lexicon<Industry>;
+  readonly #turns: Lexicon<Turn>;
+  readonly #known: Set<string>;
+  #memory = new Map<string, Meanings>();
+
+  constructor(lists: WordLists) {
+    this.#levels = compileLexicon(lists.levels);
+    this.#fields = compileLexicon(lists.fields);
+    this.#industries = compileLexicon(lists.industries);
+    this.#turns = compileLexicon(lists.turns);
+    this.#known = new Set(
+      [this.#levels, this.#fields, this.#industries, this.#turns].flatMap((lexicon) => [
+        ...wordsOf(lexicon as Lexicon<string>),
+      ]),
+    );
+  }
+
+  meanings(word: string): Meanings {
+    const remembered = this.#memory.get(word);
+    if (remembered) return remembered;
+    const known = this.#known.has(word)
+      ? word
+      : (otherForms(word).find((form) => this.#known.has(form)) ?? word);
+    const found: Meanings = {
+      word: known,
+      level: meaningOf(this.#levels, known),
+      field: meaningOf(this.#fields, known),
+      industry: meaningOf(this.#industries, known),
+      turn: meaningOf(this.#turns, known),
+    };
+    if (this.#memory.size >= MEMORY_WORDS) this.#memory = new Map();
+    this.#memory.set(word, found);
+    return found;
+  }
+}

@@ -1,0 +1,114 @@
+// How often the classifier is right, over labelled titles: `node scripts/run.mjs scripts/accuracy/main.ts FOLDER [SET…]`.
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { classify } from '../../lib/categories';
+import { FUNCTIONS_OF_LABEL, LEVELS_OF_LABEL } from './advert-labels';
+import { measure, mistakes, withinOne, type Answer } from './measure';
+import {
+  functionsOfCode,
+  ISCO_FUNCTIONS,
+  ONET_FUNCTIONS,
+  ROME_FUNCTIONS,
+} from './occupation-codes';
+import { industryOfLabel } from './industry-labels';
+
+const [folder = '', ...wanted] = process.argv.slice(2);
+const LEVELS6 = ['Junior', 'Professional', 'Senior', 'Lead', 'Director', 'Management'];
+const MOST_MISTAKES = 20;
+
+const rows = (name: string): string[][] =>
+  readFileSync(join(folder, name), 'utf8')
+    .split('\n')
+    .slice(1)
+    .filter((line) => line !== '')
+    .map((line) => line.split('\t'));
+
+type Said = 'function' | 'seniority' | 'level6' | 'industry';
+
+function answer(title: string, right: readonly string[], said: Said): Answer {
+  return {
+    title,
+    right,
+    given: classify(title)[said],
+    forced: classify(title, null, { forced: true })[said],
+  };
+}
+
+function report(name: string, answers: readonly Answer[], order?: readonly string[]): void {
+  if (wanted.length > 0 && !wanted.includes(name)) return;
+  const numbers: Record<string, number> = { ...measure(answers) };
+  if (order) numbers.withinOne = withinOne(answers, order);
+  const shown = Object.entries(numbers).map(([k, v]) => `${k} ${v > 1 ? v : v.toFixed(3)}`);
+  console.log(`${name}: ${shown.join(' · ')}`);
+  if (wanted.length > 0) console.log(mistakes(answers, MOST_MISTAKES).join('\n'));
+}
+
+const chosen = (name: string): boolean =>
+  wanted.length === 0 || wanted.some((one) => one.startsWith(name));
+
+if (chosen('adverts')) {
+  const adverts = rows('linkedin_job_ads_title_level_function_industry.tsv');
+  report(
+    'adverts-function',
+    adverts.flatMap(([title = '', , labels = '']) => {
+      const right = labels.split('; ').flatMap((label) => FUNCTIONS_OF_LABEL[label] ?? []);
+      return right.length > 0 ? [answer(title, right, 'function')] : [];
+    }),
+  );
+  for (const said of ['seniority', 'level6'] as const) {
+    report(
+      `adverts-${said}`,
+      adverts.flatMap(([title = '', label = '']) => {
+        const right = LEVELS_OF_LABEL[label]?.[said];
+        return right ? [answer(title, right, said)] : [];
+      }),
+      said === 'level6' ? LEVELS6 : undefined,
+    );
+  }
+  report(
+    'adverts-industry',
+    adverts.flatMap(([title = '', , , label = '']) => {
+      const right = industryOfLabel(folder, label);
+      return right ? [answer(title, [right], 'industry')] : [];
+    }),
+  );
+}
+
+const OCCUPATIONS = [
+  ['onet-reported', 'onet27_reported_titles.tsv', ONET_FUNCTIONS],
+  ['onet-alternate', 'onet27_alternate_titles.tsv', ONET_FUNCTIONS],
+  ['esco', 'esco12_en_titles_isco.tsv', ISCO_FUNCTIONS],
+  ['rome', 'rome_fr_titles.tsv', ROME_FUNCTIONS],
+] as const;
+for (const [name, file, table] of OCCUPATIONS) {
+  if (!chosen(name)) continue;
+  report(
+    name,
+    rows(file).flatMap(([title = '', code = '']) => {
+      const right = functionsOfCode(table, code);
+      return right ? [answer(title, right, 'function')] : [];
+    }),
+  );
+}
+
+if (chosen('positions')) {
+  const counted = rows('positions.txt').map(([count = '0', , title = '']) => ({
+    count: Number(count),
+    title,
+    said: classify(title),
+  }));
+  const total = counted.reduce((sum, { count }) => sum + count, 0);
+  for (const said of ['seniority', 'level6', 'function', 'department11', 'industry'] as const) {
+    const missed = counted.filter((row) => row.said[said] === null);
+    const share = 1 - missed.reduce((sum, { count }) => sum + count, 0) / total;
+    console.log(`positions-${said}: coverage ${share.toFixed(3)}`);
+    if (wanted.includes(`positions-${said}`)) {
+      console.log(
+        missed
+          .slice(0, 200)
+          .map(({ count, title }) => `${count} ${title}`)
+          .join(' | '),
+      );
+    }
+  }
+}
