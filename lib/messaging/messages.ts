@@ -1,4 +1,5 @@
 import type { Answer } from '../model/question';
+import type { RequestedFile } from '../model/file-request';
 import type { GoalName } from '../model/goal';
 import type { RawReading } from '../model/reading';
 
@@ -43,6 +44,8 @@ export interface FromExtension {
   mergeAccounts: { type: 'mergeAccounts'; fromAccountId: string; intoAccountId: string };
   correctObservation: { type: 'correctObservation'; key: string; value: number; reason: string };
   removeObservation: { type: 'removeObservation'; key: string; reason: string };
+  /** "I asked LinkedIn today", or that it is settled: brought, or not asked after all. */
+  noteFileRequest: { type: 'noteFileRequest'; file: RequestedFile; isAsked: boolean };
   showExample: { type: 'showExample' };
   leaveExample: { type: 'leaveExample' };
   deleteAll: { type: 'deleteAll' };
