@@ -48,7 +48,9 @@ export async function* savedPages(
   given: { url?: string | undefined; atMs?: number | undefined } = {},
 ): AsyncGenerator<SavedPage> {
   for (const path of paths) {
-    if ((await stat(path)).isDirectory()) {
+    const found = await stat(path).catch(() => undefined);
+    if (!found) throw new Error(`${path}: no such file or folder.`);
+    if (found.isDirectory()) {
       const names = (await readdir(path, { withFileTypes: true }))
         .filter((e) => e.isDirectory() || (/\.html?$/.test(e.name) && e.name !== 'preload.html'))
         .map((e) => join(path, e.name));
