@@ -3,6 +3,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { answerMessages } from '../lib/background/answer-messages';
 import { catchUpView } from '../lib/background/catch-up-view';
 import { createConsentKeeper } from '../lib/background/consent';
+import { askOpenPages } from '../lib/background/find-typed-number';
 import { openWelcome } from '../lib/background/first-run';
 import { followSignIns } from '../lib/background/follow-sign-ins';
 import { openWhenNeeded } from '../lib/background/open-when-needed';
@@ -36,7 +37,15 @@ export default defineBackground({
 
     receiveMessages(
       browser,
-      answerMessages({ openDatabase, settings, consent, view, now, utcOffsetMinutes }),
+      answerMessages({
+        openDatabase,
+        settings,
+        consent,
+        view,
+        askPages: (readerIds) => askOpenPages(browser, readerIds),
+        now,
+        utcOffsetMinutes,
+      }),
     );
     followSignIns(browser, settings, openDatabase, now);
     browser.permissions.onRemoved.addListener((removed) => {

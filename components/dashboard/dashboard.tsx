@@ -79,7 +79,13 @@ export function Dashboard({ on, ...state }: DashboardState & { on: DashboardCall
           <HistorySection history={state.history} HistoryChart={state.HistoryChart} />
         )}
         {section === 'people' && (
-          <PeopleSection waiting={state.waiting} jobChanges={state.jobChanges} on={on} />
+          <PeopleSection
+            waiting={state.waiting}
+            jobChanges={state.jobChanges}
+            gone={state.gone}
+            acceptance={state.acceptance}
+            on={on}
+          />
         )}
         {section === 'imports' && (
           <ImportsSection

@@ -1,12 +1,23 @@
 import { t } from '../../lib/words/t';
+import { Acceptance } from '../lists/acceptance';
+import { GoneList } from '../lists/gone-list';
 import { JobChanges } from '../lists/job-changes';
-import type { JobChange, KnownAt, WaitingPerson } from '../lists/list-props';
+import type {
+  AcceptanceRate,
+  GonePerson,
+  JobChange,
+  KnownAt,
+  WaitingPerson,
+} from '../lists/list-props';
 import { WaitingList } from '../lists/waiting-list';
 import { WhoDoIKnow } from '../lists/who-do-i-know';
 
 export interface PeopleSectionState {
   waiting: WaitingPerson[];
   jobChanges: JobChange[];
+  gone: GonePerson[];
+  /** `null` without invitations, or without a list to hold them against. */
+  acceptance: AcceptanceRate | null;
 }
 
 export interface PeopleSectionCallbacks {
@@ -17,6 +28,8 @@ export interface PeopleSectionCallbacks {
 export const PeopleSection = ({
   waiting,
   jobChanges,
+  gone,
+  acceptance,
   on,
 }: PeopleSectionState & { on: PeopleSectionCallbacks }) => (
   <>
@@ -40,5 +53,18 @@ export const PeopleSection = ({
         <p class="soft">{t('jobs.none')}</p>
       )}
     </section>
+    {gone.length > 0 && (
+      <section class="panel" aria-labelledby="gone-title">
+        <h2 id="gone-title">{t('gone.title')}</h2>
+        <p class="note">{t('gone.text')}</p>
+        <GoneList gone={gone} />
+      </section>
+    )}
+    {acceptance && (
+      <section class="panel" aria-labelledby="acceptance-title">
+        <h2 id="acceptance-title">{t('acceptance.title')}</h2>
+        <Acceptance rate={acceptance} />
+      </section>
+    )}
   </>
 );

@@ -34,13 +34,7 @@ export function BringFiles({ idPrefix, importing, withMessages, on }: Props) {
         />
       );
     case 'running':
-      return (
-        <ImportProgressBar
-          progress={importing.progress}
-          elapsedMs={importing.elapsedMs}
-          onCancel={on.onCancelImport}
-        />
-      );
+      return <ImportProgressBar progress={importing.progress} onCancel={on.onCancelImport} />;
     case 'done':
       return <ImportReport report={importing.report} onClose={on.onCloseReport} />;
     default:

@@ -1,31 +1,21 @@
-import type { ImportProgress } from '../../lib/model/import-result';
 import { t } from '../../lib/words/t';
+import type { ImportSteps } from './import-props';
 
 interface Props {
   /** `null` until the first file is found. */
-  progress: ImportProgress | null;
-  elapsedMs: number;
+  progress: ImportSteps | null;
   onCancel: () => void;
 }
 
-/** How far reading has come: file, rows, share, time left. Heard at every quarter, not at every row. */
-export function ImportProgressBar({ progress, elapsedMs, onCancel }: Props) {
-  const share = shareOf(progress);
-  const leftMs = timeLeftMs(share, elapsedMs);
+/** How far an import is: file, rows, share, time left. Heard at every quarter, not at every row. */
+export function ImportProgressBar({ progress, onCancel }: Props) {
+  const share = progress?.share ?? 0;
   return (
     <div class="import-progress">
       <progress aria-label={t('imports.progress.label')} value={share} max={1} />
       <p class="note">
-        {progress
-          ? t('imports.progress.text', {
-              file: progress.file,
-              index: Math.min(progress.fileIndex + 1, progress.fileCount),
-              count: progress.fileCount,
-              rows: progress.rows,
-              share,
-            })
-          : t('imports.progress.begin')}
-        {leftMs !== null && ` ${timeLeftText(leftMs)}`}
+        {progress ? stepText(progress) : t('imports.progress.begin')}
+        {progress && progress.secondsLeft !== null && ` ${timeLeftText(progress.secondsLeft)}`}
       </p>
       <p class="unseen" role="status">
         {t('imports.progress.said', { share: Math.floor(share * 4) / 4 })}
@@ -37,20 +27,17 @@ export function ImportProgressBar({ progress, elapsedMs, onCancel }: Props) {
   );
 }
 
-function shareOf(progress: ImportProgress | null): number {
-  if (!progress || progress.bytesTotal === 0) return 0;
-  return Math.min(1, progress.bytesRead / progress.bytesTotal);
-}
+const stepText = ({ step, file, fileIndex, fileCount, rows, share }: ImportSteps): string =>
+  t('imports.progress.text', {
+    step,
+    file,
+    index: Math.min(fileIndex + 1, fileCount),
+    count: fileCount,
+    rows,
+    share,
+  });
 
-/** Before this much of time or share, what is left cannot be told. */
-const TELLABLE = { elapsedMs: 1500, share: 0.05 };
-
-function timeLeftMs(share: number, elapsedMs: number): number | null {
-  if (elapsedMs < TELLABLE.elapsedMs || share < TELLABLE.share || share >= 1) return null;
-  return (elapsedMs * (1 - share)) / share;
-}
-
-const timeLeftText = (ms: number): string =>
-  ms < 60_000
-    ? t('imports.progress.seconds', { n: Math.max(1, Math.ceil(ms / 1000)) })
-    : t('imports.progress.minutes', { n: Math.ceil(ms / 60_000) });
+const timeLeftText = (seconds: number): string =>
+  seconds < 60
+    ? t('imports.progress.seconds', { n: Math.max(1, seconds) })
+    : t('imports.progress.minutes', { n: Math.ceil(seconds / 60) });

@@ -1,4 +1,4 @@
-import type { FileKind, FileReport, ImportProgress } from '../../lib/model/import-result';
+import type { FileKind, FileReport } from '../../lib/model/import-result';
 import type { Phrase } from '../../lib/model/score';
 
 /** Where files go: an account's id, or one that is made for them. */
@@ -17,14 +17,30 @@ export type ImportStage =
   | { stage: 'asking'; fileCount: number; accounts: TargetAccount[] }
   /** Fewer than half of the file's connections are known in the account: nothing is stored until the person says so. */
   | { stage: 'differing'; account: TargetAccount; sharedShare: number }
-  | { stage: 'running'; progress: ImportProgress | null; elapsedMs: number }
+  | { stage: 'running'; progress: ImportSteps | null }
   | { stage: 'done'; report: ImportedFiles }
   | { stage: 'cancelled' }
   | { stage: 'failed'; reason: string };
 
+/** How far a run is: rows are read first and stored after. */
+export interface ImportSteps {
+  step: 'reading' | 'storing';
+  file: string;
+  fileIndex: number;
+  fileCount: number;
+  rows: number;
+  /** Of everything, 0–1. */
+  share: number;
+  /** `null` while too little is done to tell. */
+  secondsLeft: number | null;
+}
+
+/** What became of one file. */
+export type ReportedFile = Omit<FileReport, 'writtenOn'>;
+
 /** What became of files that were brought together. */
 export interface ImportedFiles {
-  files: FileReport[];
+  files: ReportedFile[];
   /** What is missing and how to get it. */
   advice: Phrase[];
 }

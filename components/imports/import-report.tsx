@@ -1,6 +1,5 @@
-import type { FileReport } from '../../lib/model/import-result';
 import { phraseText, t } from '../../lib/words/t';
-import type { ImportedFiles } from './import-props';
+import type { ImportedFiles, ReportedFile } from './import-props';
 
 interface Props {
   report: ImportedFiles;
@@ -73,7 +72,7 @@ export function ImportReport({ report, onClose }: Props) {
   );
 }
 
-const Refused = ({ files }: { files: FileReport[] }) => (
+const Refused = ({ files }: { files: ReportedFile[] }) => (
   <ul class="refused">
     {files.map(({ name, skipped }) => (
       <li key={name}>
@@ -84,7 +83,7 @@ const Refused = ({ files }: { files: FileReport[] }) => (
 );
 
 /** Lines that were not understood; only the first thousand are kept. */
-function Lines({ file }: { file: FileReport }) {
+function Lines({ file }: { file: ReportedFile }) {
   const { name, rejected, rejectedCount } = file;
   return (
     <details>

@@ -18,11 +18,7 @@ export const OverlapWarning = ({ account, sharedShare, onTarget, onCancel }: Pro
       })}
     </p>
     <div class="actions">
-      <button
-        type="button"
-        class="plain"
-        onClick={() => onTarget({ accountId: account.id })}
-      >
+      <button type="button" class="plain" onClick={() => onTarget({ accountId: account.id })}>
         {t('imports.differs.same')}
       </button>
       <button type="button" class="plain" onClick={() => onTarget('new')}>

@@ -16,9 +16,7 @@ export const JobChanges = ({ changes }: { changes: JobChange[] }) => (
         </li>
       ))}
     </ul>
-    {changes.length > SHOWN && (
-      <p class="note">{t('lists.more', { n: changes.length - SHOWN })}</p>
-    )}
+    {changes.length > SHOWN && <p class="note">{t('lists.more', { n: changes.length - SHOWN })}</p>}
   </>
 );
 

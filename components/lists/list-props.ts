@@ -36,3 +36,33 @@ export interface KnownAt {
   people: KnownPerson[];
   total: number;
 }
+
+/** A connection that a later list no longer held. */
+export interface GonePerson {
+  id: string;
+  name: string;
+  slug: string | null;
+  from: string;
+  day: string;
+}
+
+/** A share of invitations with its range, all 0–1. */
+export interface AcceptedShare {
+  sent: number;
+  accepted: number;
+  share: number;
+  low: number;
+  high: number;
+}
+
+/** How one's invitations were answered, in the months that LinkedIn's file covers. */
+export interface AcceptanceRate {
+  from: string;
+  to: string;
+  all: AcceptedShare;
+  withNote: AcceptedShare | null;
+  withoutNote: AcceptedShare | null;
+  /** Sent after the last list of connections, so not known. */
+  tooNew: number;
+  received: number;
+}

@@ -19,8 +19,6 @@ export const WaitingList = ({ waiting }: Props) => (
         </li>
       ))}
     </ul>
-    {waiting.length > SHOWN && (
-      <p class="note">{t('lists.more', { n: waiting.length - SHOWN })}</p>
-    )}
+    {waiting.length > SHOWN && <p class="note">{t('lists.more', { n: waiting.length - SHOWN })}</p>}
   </>
 );

@@ -33,9 +33,7 @@ export class WhoDoIKnow extends Component<Props, State> {
         </div>
         {company !== null && (
           <p class="note" role="status">
-            {found
-              ? t('know.found', { n: found.total, company })
-              : t('know.failed', { company })}
+            {found ? t('know.found', { n: found.total, company }) : t('know.failed', { company })}
           </p>
         )}
         {found && found.people.length > 0 && (
@@ -43,7 +41,9 @@ export class WhoDoIKnow extends Component<Props, State> {
             {found.people.map((person) => (
               <li key={person.id}>
                 <PersonName name={person.name} slug={person.slug} />{' '}
-                <span class="note">{t('know.job', { title: person.title, company: person.company })}</span>
+                <span class="note">
+                  {t('know.job', { title: person.title, company: person.company })}
+                </span>
               </li>
             ))}
           </ul>

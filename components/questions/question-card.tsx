@@ -26,7 +26,7 @@ export function QuestionCard({ question, correcting, onAnswer, onCorrect }: Prop
       ) : (
         <div class="actions">
           <button type="button" onClick={() => onAnswer({ kind: 'yes' })}>
-            {question.kind === 'confirmCount' ? t('question.yes') : t('question.join.yes')}
+            {question.kind === 'joinAccount' ? t('question.join.yes') : t('question.yes')}
           </button>
           <button
             type="button"
@@ -35,7 +35,7 @@ export function QuestionCard({ question, correcting, onAnswer, onCorrect }: Prop
               question.kind === 'confirmCount' ? onCorrect() : onAnswer({ kind: 'no' })
             }
           >
-            {question.kind === 'confirmCount' ? t('question.no') : t('question.join.no')}
+            {NO[question.kind]()}
           </button>
         </div>
       )}
@@ -43,13 +43,21 @@ export function QuestionCard({ question, correcting, onAnswer, onCorrect }: Prop
   );
 }
 
+const NO: Readonly<Record<Question['kind'], () => string>> = {
+  confirmCount: () => t('question.no'),
+  joinAccount: () => t('question.join.no'),
+  teachAnchor: () => t('question.teach.no'),
+};
+
 function questionText(question: Question): string {
   if (question.kind === 'joinAccount') return t('question.join', { slug: question.slug });
+  if (question.kind === 'teachAnchor') return t('question.teach', { text: question.text });
   return t('question.confirm', { n: shownNumber(question), metric: question.metric });
 }
 
 function whyText(question: Question): string {
   if (question.kind === 'joinAccount') return t('question.join.why');
+  if (question.kind === 'teachAnchor') return t('question.teach.why');
   if (question.reason === 'jump' && question.previous !== null) {
     return t('question.jump.why', { previous: question.previous });
   }

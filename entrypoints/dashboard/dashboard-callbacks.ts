@@ -1,6 +1,9 @@
 import type { Browser } from 'webextension-polyfill';
-import type { DashboardCallbacks, DashboardState } from '../../components/dashboard/dashboard';
+import type { DashboardState } from '../../components/dashboard/dashboard';
+import type { OverviewCallbacks } from '../../components/dashboard/overview';
 import type { ConsentOutcome } from '../../components/settings/consent-card';
+import type { RestoreCallbacks } from '../../components/settings/restore-backup';
+import type { SettingsCallbacks } from '../../components/settings/settings';
 import type { ExtensionMessage } from '../../lib/messaging/messages';
 import { sendToBackground } from '../../lib/messaging/send';
 import { SITE_PATTERN } from '../../lib/messaging/sender';
@@ -9,11 +12,14 @@ import { t } from '../../lib/words/t';
 import { copyStructureSample } from '../popup/copy-structure-sample';
 import { downloadBackup } from './download-backup';
 
+type DashboardCommands = Omit<SettingsCallbacks, keyof RestoreCallbacks> &
+  OverviewCallbacks & { onCopySample: (readerId: string) => void; refresh(): void };
+
 /** What the dashboard's buttons do. Every command goes to the background, whose answer is a new stored view. */
 export function dashboardCallbacks(
   browser: Browser,
   show: (change: Partial<DashboardState>) => void,
-): DashboardCallbacks & { refresh(): void } {
+): DashboardCommands {
   const send = async (message: ExtensionMessage): Promise<boolean> => {
     const reply = await sendToBackground(browser, message);
     show({ failure: reply.ok ? null : t('failure.command', { reason: reply.reason }) });
@@ -28,7 +34,7 @@ export function dashboardCallbacks(
   };
   const act = (action: NextAction): void => {
     if (action.act === 'openPage' && action.url) void browser.tabs.create({ url: action.url });
-    else if (action.act === 'bringFile') location.assign('welcome.html#files');
+    else if (action.act === 'bringFile') location.hash = 'imports';
     else if (action.act === 'copySample') location.hash = 'readers';
     else if (action.act !== 'answer') location.hash = 'settings';
   };

@@ -8,8 +8,12 @@ import {
 } from '../../components/dashboard/dashboard';
 import { watchLocal } from '../../lib/store/watch-local';
 import { t } from '../../lib/words/t';
+import { ImportSession, NOTHING_IMPORTED } from '../imports/import-session';
 import { dashboardCallbacks } from './dashboard-callbacks';
+import { fileCallbacks } from './file-callbacks';
+import { loadSection } from './load-section';
 import { loadTables } from './load-tables';
+import { restoreCallbacks } from './restore-callbacks';
 
 /** Shows the section that the address names, and repaints when the address or anything stored changes. */
 export async function startDashboard(browser: Browser): Promise<void> {
@@ -29,6 +33,16 @@ export async function startDashboard(browser: Browser): Promise<void> {
     copiedSample: null,
     correcting: false,
     outcome: null,
+    restoring: { stage: 'idle' },
+    ...NOTHING_IMPORTED,
+    history: null,
+    HistoryChart: null,
+    imports: [],
+    compared: [],
+    waiting: [],
+    jobChanges: [],
+    gone: [],
+    acceptance: null,
     failure: null,
     version: browser.runtime.getManifest().version,
   };
@@ -38,15 +52,24 @@ export async function startDashboard(browser: Browser): Promise<void> {
     render(<Dashboard {...state} on={callbacks} />, document.body);
   };
   const reload = async (): Promise<void> => {
-    const tables = await loadTables(state.activeAccountId);
-    if (tables.ok) show(tables.value);
-    else show({ failure: t('failure.database', { reason: tables.error }) });
+    const { activeAccountId, section } = state;
+    const all = [loadTables(activeAccountId), loadSection(section, activeAccountId)] as const;
+    for (const tables of await Promise.all(all)) {
+      if (tables.ok) show(tables.value);
+      else show({ failure: t('failure.database', { reason: tables.error }) });
+    }
   };
-  const callbacks = dashboardCallbacks(browser, show);
+  const session = new ImportSession(browser, show);
+  const callbacks = {
+    ...dashboardCallbacks(browser, show),
+    ...fileCallbacks(browser, session, () => state.activeAccountId, show),
+    ...restoreCallbacks(browser, show),
+  };
 
   addEventListener('hashchange', () => {
     show({ section: sectionOf(location.hash), failure: null });
     scrollTo(0, 0);
+    void reload();
   });
   show({});
   callbacks.refresh();

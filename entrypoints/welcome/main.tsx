@@ -12,13 +12,21 @@ import { SITE_PATTERN } from '../../lib/messaging/sender';
 import { watchLocal } from '../../lib/store/watch-local';
 import { setLocale } from '../../lib/words/locales';
 import { currentLocale, t } from '../../lib/words/t';
+import { ImportSession, NOTHING_IMPORTED } from '../imports/import-session';
 
 await setLocale(navigator.languages);
 document.documentElement.lang = currentLocale();
 document.title = t('welcome.pageTitle');
 
 const local = await watchLocal(extensionBrowser, (changed) => show(changed));
-let state: WelcomeState = { ...local, nowMs: Date.now(), outcome: null, failure: null };
+let state: WelcomeState = {
+  ...local,
+  ...NOTHING_IMPORTED,
+  nowMs: Date.now(),
+  outcome: null,
+  failure: null,
+};
+const session = new ImportSession(extensionBrowser, (change) => show(change));
 
 function show(change: Partial<WelcomeState>): void {
   state = { ...state, ...change, nowMs: Date.now() };
@@ -40,6 +48,8 @@ async function agree(): Promise<ConsentOutcome> {
 }
 
 const callbacks: WelcomeCallbacks = {
+  ...session.callbacks,
+  onAsked: (file, isAsked) => void send({ type: 'noteFileRequest', file, isAsked }),
   onTyped: (counts) =>
     void send({ type: 'typeCounts', id: crypto.randomUUID(), day: null, ...counts }),
   onChooseGoal: (goal) => void send({ type: 'setGoal', goal }),
