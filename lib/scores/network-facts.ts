@@ -38,6 +38,19 @@ interface ImportRow {
   connectionsList: ConnectionsList | null;
 }
 
+interface ChangeRow {
+  accountId: string;
+  personId: string;
+  kind: string;
+}
+
+/** What a file held; only the person's own positions are looked at. */
+interface FileRow {
+  accountId: string;
+  kind: string;
+  rows: readonly unknown[];
+}
+
 /**
  * The rows that the scores rest on, as the database and the backup hold them. Rows of other accounts are ignored.
  * A table that is left out is not known.
@@ -49,6 +62,9 @@ export interface FactTables {
   interactions?: readonly InteractionRow[];
   dailyFigures?: readonly FigureRow[];
   imports?: readonly ImportRow[];
+  /** What became of people between two lists. */
+  personChanges?: readonly ChangeRow[];
+  fileRows?: readonly FileRow[];
   readerHealth?: readonly ReaderHealth[];
   /** Categories by person id, from the classifier and the person's own corrections. */
   categories?: ReadonlyMap<string, Categories>;
@@ -66,6 +82,19 @@ export function factsFromTables(tables: FactTables, accountId: string): NetworkF
   const observations = own(tables.observations).filter((o) => o.standing === 'accepted');
   const people = own(tables.people).filter((person) => person.relations.includes('connection'));
   const figures = own(tables.dailyFigures);
+  const vouching: Vouching = {
+    changedJob: new Set(
+      own(tables.personChanges).flatMap(({ kind, personId }) => (kind === 'job' ? personId : [])),
+    ),
+    ownCompanies: new Set(
+      own(tables.fileRows)
+        .filter(({ kind }) => kind === 'positions')
+        .flatMap(({ rows }) =>
+          rows.map((row) => comparableCompany((row as { company?: string }).company)),
+        )
+        .filter((company) => company !== ''),
+    ),
+  };
   return {
     utcOffsetMinutes: observations.reduce(
       (latest, o) => (o.lastSeenAtMs > latest.lastSeenAtMs ? o : latest),
@@ -75,7 +104,8 @@ export function factsFromTables(tables: FactTables, accountId: string): NetworkF
     connectionsList: latestList(own(tables.imports)),
     posts: own(tables.posts),
     dailyFigures: figures.length > 0 ? byDay(figures) : null,
-    people: people.length > 0 ? people.map((person) => scoredPerson(person, tables)) : null,
+    people:
+      people.length > 0 ? people.map((person) => scoredPerson(person, tables, vouching)) : null,
     acts: actRecord(own(tables.interactions)),
     brokenReaders: brokenReaders(tables.readerHealth ?? []),
   };
@@ -133,16 +163,30 @@ function byDay(rows: readonly FigureRow[]): DailyFigures[] {
   return [...days.values()].sort((a, b) => (a.day < b.day ? -1 : 1));
 }
 
-function scoredPerson(person: Person, tables: FactTables): ScoredPerson {
+/** Signs from files that stand behind an account. */
+interface Vouching {
+  /** Ids of people whose job changed between two lists. */
+  changedJob: ReadonlySet<string>;
+  /** Where the person works or worked. */
+  ownCompanies: ReadonlySet<string>;
+}
+
+const comparableCompany = (company = ''): string => company.normalize('NFKC').trim().toLowerCase();
+
+function scoredPerson(person: Person, tables: FactTables, vouching: Vouching): ScoredPerson {
+  const company = comparableCompany(person.company);
   return {
     id: person.id,
     state: person.state,
     connectedOn: person.connectedOn,
-    company: person.company.normalize('NFKC').trim().toLowerCase(),
+    company,
     hasTitle: person.title !== '' || person.headline !== '',
     hasEmail: person.hasEmail,
     categories: tables.categories?.get(person.id) ?? {},
-    isVouchedFor: tables.safelist?.has(person.id) ?? false,
+    isVouchedFor:
+      (tables.safelist?.has(person.id) ?? false) ||
+      vouching.changedJob.has(person.id) ||
+      vouching.ownCompanies.has(company),
   };
 }
 

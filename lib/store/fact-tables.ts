@@ -30,10 +30,15 @@ export async function loadFactTables(db: EvenkeelDatabase, accountId: string): P
         .between([accountId], [accountId, []])
         .toArray(),
     ]);
-  const [imports, readerHealth, safelist] = await Promise.all([
+  const [imports, readerHealth, safelist, personChanges, positions] = await Promise.all([
     db.imports.where('accountId').equals(accountId).toArray(),
     db.readerHealth.toArray(),
     db.safelist.where('accountId').equals(accountId).primaryKeys(),
+    db.personChanges
+      .where('[accountId+kind+day]')
+      .between([accountId, 'job', ''], [accountId, 'job', []])
+      .toArray(),
+    db.fileRows.where('[accountId+kind]').equals([accountId, 'positions']).toArray(),
   ]);
   return {
     observations: [...followers, ...connections, ...others.flat()],
@@ -44,6 +49,8 @@ export async function loadFactTables(db: EvenkeelDatabase, accountId: string): P
     imports,
     readerHealth,
     safelist: new Set(safelist),
+    personChanges,
+    fileRows: positions,
   };
 }
 

@@ -1,6 +1,7 @@
 import { observationKey } from '../model/count';
 import type { Question } from '../model/question';
 import type { EvenkeelDatabase } from './database';
+import { DERIVED_FROM, deriveFrom } from './imports/derive';
 import { mergeObservation } from './merge-observation';
 import { mergePerson } from './merge-person';
 import { mergePost } from './merge-post';
@@ -23,6 +24,7 @@ export async function mergeAccountRows(
   await moveFigures(db, fromId, intoId);
   await moveQuestions(db, fromId, intoId);
   await moveOwned(db, fromId, intoId);
+  await moveFiles(db, fromId, intoId);
   await db.accounts.delete(fromId);
   await db.accounts.put({
     ...into,
@@ -119,6 +121,18 @@ async function moveFigures(db: EvenkeelDatabase, fromId: string, intoId: string)
   );
 }
 
+/** What files brought to either account is derived anew from the files of both. */
+async function moveFiles(db: EvenkeelDatabase, fromId: string, intoId: string) {
+  const files = await db.fileRows.where('accountId').equals(fromId).toArray();
+  await db.personChanges.where('id').startsWith(`${fromId}|`).delete();
+  if (files.length === 0) return;
+  await db.fileRows.bulkDelete(files.map(({ id }) => id));
+  await db.fileRows.bulkPut(
+    files.map((file) => ({ ...file, id: rekeyed(file.id, fromId, intoId), accountId: intoId })),
+  );
+  await deriveFrom(db, intoId, DERIVED_FROM);
+}
+
 async function moveQuestions(db: EvenkeelDatabase, fromId: string, intoId: string) {
   const rows = await db.questions
     .filter(
@@ -139,6 +153,8 @@ async function moveQuestions(db: EvenkeelDatabase, fromId: string, intoId: strin
         accountId: intoId,
         observationKey: observation.key,
       });
+    } else if (question.kind === 'teachAnchor') {
+      kept.push({ ...question, accountId: intoId });
     } else if (question.accountId === fromId && question.fromAccountId !== intoId) {
       kept.push({
         ...question,

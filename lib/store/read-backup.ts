@@ -5,6 +5,7 @@ import type { Phrase } from '../model/score';
 import { BACKUP_FORMAT, type BackupFile } from './backup';
 import { BACKUP_ROWS, BACKUP_TABLES } from './backup-rows';
 import { checksumOf } from './canonical-json';
+import { migrateTables, type TableRows } from './migrate-tables';
 import { SCHEMA_VERSION } from './migrations';
 
 /** A gzip bomb ends here; ten years of 30,000 people are a twentieth of it. */
@@ -52,12 +53,22 @@ export async function readBackup(file: string | Uint8Array): Promise<Result<Back
   if (!shape.success) return refuse('shape', { where: whereOf(shape.issues) });
   const { checksum, ...content } = shape.output;
   if ((await checksumIfPossible(content)) !== checksum) return refuse('damaged');
-  return tablesOf(shape.output);
+  const migrated = await migrateTables(shape.output.tables, shape.output.version);
+  if (!migrated) return refuse('shape', { where: 'tables' });
+  const today = { ...shape.output, version: SCHEMA_VERSION };
+  // Tables of tabs and messages come out of the upgrade empty and are not part of a backup.
+  return tablesOf({
+    ...today,
+    tables: shape.output.version === SCHEMA_VERSION ? migrated : ownTables(migrated),
+  });
 }
 
 /** @returns undefined for JSON nested deeper than a computer can walk */
 const checksumIfPossible = (content: unknown): Promise<string | undefined> =>
   checksumOf(content).catch(() => undefined);
+
+const ownTables = (tables: TableRows): TableRows =>
+  Object.fromEntries(BACKUP_TABLES.map((name) => [name, tables[name] ?? []]));
 
 function tablesOf(file: v.InferOutput<typeof envelope>): Result<BackupFile, Phrase> {
   const unknownTable = Object.keys(file.tables).find((name) => !(name in BACKUP_ROWS));

@@ -1,0 +1,78 @@
+import type { Browser } from 'webextension-polyfill';
+import { newId } from '../random';
+import type { AccountComparison } from './compare-with-account';
+import type {
+  ChosenAccount,
+  FromImportWorker,
+  ImportSteps,
+  StartImport,
+  ToImportWorker,
+} from './import-messages';
+
+/** How an import ended. */
+export type ImportOutcome = Extract<FromImportWorker, { type: 'done' | 'cancelled' | 'failed' }>;
+
+export interface ImportRun {
+  runId: string;
+  outcome: Promise<ImportOutcome>;
+  /** Stops it; what it had stored is taken back. The outcome says when that is done. */
+  cancel(): void;
+}
+
+export interface ImportCalls {
+  files: readonly { path: string; blob: Blob }[];
+  /** Whether to read who wrote to whom and when. */
+  messages: boolean;
+  /** With two accounts or more this must say which, or the outcome is `imports.failed.chooseAccount`. */
+  account: ChosenAccount;
+  onProgress(progress: ImportSteps): void;
+  /** Fewer than half of the connections are shared with the account. Nothing is stored unless this resolves to true. */
+  onDiffers(comparison: AccountComparison): Promise<boolean>;
+}
+
+type WorkerLike = Pick<Worker, 'postMessage' | 'terminate' | 'addEventListener'>;
+
+const startWorker = (): WorkerLike =>
+  new Worker(new URL('./import-worker.ts', import.meta.url), { type: 'module' });
+
+/**
+ * Starts an import from an extension page. When it ends the background computes the popup's view anew and tells every
+ * page. Leaving the page stops it between two files.
+ */
+export function runImport(
+  browser: Pick<Browser, 'runtime'>,
+  calls: ImportCalls,
+  worker: WorkerLike = startWorker(),
+): ImportRun {
+  const runId = newId();
+  const send = (message: ToImportWorker): void => worker.postMessage(message);
+  const outcome = new Promise<ImportOutcome>((resolve) => {
+    worker.addEventListener('message', (event) => {
+      const { data } = event as MessageEvent<FromImportWorker>;
+      if (data.type === 'progress') calls.onProgress(data.progress);
+      else if (data.type === 'differs') {
+        void calls.onDiffers(data.comparison).then((isOwn) => {
+          send({ type: isOwn ? 'goOn' : 'cancel' });
+        });
+      } else resolve(data);
+    });
+    worker.addEventListener('error', () => {
+      resolve({ type: 'failed', reason: { key: 'imports.failed.stopped', params: {} } });
+    });
+  }).then(async (ended) => {
+    worker.terminate();
+    await browser.runtime.sendMessage({ type: 'refreshView' }).catch(() => undefined);
+    return ended;
+  });
+  const start: StartImport = {
+    type: 'start',
+    files: [...calls.files],
+    messages: calls.messages,
+    account: calls.account,
+    runId,
+    nowMs: Date.now(),
+    utcOffsetMinutes: -new Date().getTimezoneOffset(),
+  };
+  send(start);
+  return { runId, outcome, cancel: () => send({ type: 'cancel' }) };
+}
