@@ -1,8 +1,10 @@
 import type { ExtensionMessage, PageMessage, Reply } from '../messaging/messages';
 import type { MessageHandlers, PageSender } from '../messaging/receive';
 import { isConsentActive } from '../model/settings';
+import type { EvenkeelDatabase } from '../store/database';
 import type { SettingsStore } from '../store/settings-store';
 import type { ConsentKeeper } from './consent';
+import { findTypedNumber, readersToAsk, type PageAnswer } from './find-typed-number';
 import { handleCommand } from './handle-command';
 import { ingestReading } from './ingest-reading';
 import type { OpenResult } from './open-when-needed';
@@ -13,6 +15,8 @@ export interface AnswerParts {
   settings: SettingsStore;
   consent: ConsentKeeper;
   view: ViewPublisher;
+  /** Asks the open tabs of these readers' pages which numbers stand there. */
+  askPages(readerIds: ReadonlySet<string>): Promise<PageAnswer[]>;
   now(): number;
   /** Minutes to add to UTC on this device now. */
   utcOffsetMinutes(): number;
@@ -31,6 +35,24 @@ export function answerMessages(parts: AnswerParts): MessageHandlers {
     return reply;
   };
 
+  /** A number was typed: where does it stand on the pages that are open and could not be read? */
+  const look = async (db: EvenkeelDatabase, message: ExtensionMessage): Promise<void> => {
+    if (message.type !== 'typeCounts' || message.day !== null) return;
+    const { consent, activeAccountId: accountId } = await parts.settings.read();
+    if (!isConsentActive(consent) || accountId === null) return;
+    const typed = (['followers', 'connections'] as const).flatMap((metric) => {
+      const value = message[metric];
+      return value === null ? [] : [{ accountId, metric, value }];
+    });
+    const answers = await parts.askPages(
+      await readersToAsk(
+        db,
+        typed.map((t) => t.metric),
+      ),
+    );
+    for (const number of typed) await findTypedNumber(db, number, answers, parts.now());
+  };
+
   const carryOut = async (message: ExtensionMessage): Promise<Reply> => {
     if (message.type === 'consentGiven') return parts.consent.accept();
     if (message.type === 'consentWithdrawn') return parts.consent.withdraw();
@@ -44,7 +66,9 @@ export function answerMessages(parts: AnswerParts): MessageHandlers {
       nowMs: parts.now(),
       utcOffsetMinutes: parts.utcOffsetMinutes(),
     };
-    return handleCommand(context, message);
+    const reply = await handleCommand(context, message);
+    if (reply.ok) await look(opened.value, message);
+    return reply;
   };
 
   return {

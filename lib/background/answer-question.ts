@@ -1,6 +1,7 @@
 import type { FromExtension, Reply } from '../messaging/messages';
 import { toLocalDay } from '../model/day';
 import type { Answer, Question } from '../model/question';
+import { isTaught } from '../model/taught-anchor';
 import type { EvenkeelDatabase } from '../store/database';
 import { changeDatabase } from '../store/generation';
 import { layoutTrustKey } from '../store/layout-trust';
@@ -9,12 +10,15 @@ import { lastAccepted, putObservation, waitingObservations } from '../store/obse
 import { askAboutCount, withdrawQuestions } from '../store/questions';
 import { noteDenial } from '../store/reader-health';
 import type { StoredObservation } from '../store/rows';
+import { confirmAnchor, forgetAnchor } from '../store/taught-anchors';
 import { done, refused, type CommandContext, type CommandRefusal } from './command-context';
 import { isJump } from './quarantine';
 import { seen } from './store-counts';
+import { forgetPlaceOf } from './taught-readings';
 import { putTyped, typedRefusal } from './type-counts';
 
 type ConfirmCount = Extract<Question, { kind: 'confirmCount' }>;
+type TeachAnchor = Extract<Question, { kind: 'teachAnchor' }>;
 
 /** Does what the person answered. The same answer twice is one answer; another one to a settled question changes nothing. */
 export async function answerQuestion(
@@ -33,6 +37,7 @@ export async function answerQuestion(
     await db.questions.delete(question.id);
     await db.answers.put({ id: question.id, question, answer, answeredAtMs: nowMs });
     if (question.kind === 'confirmCount') await confirmCount(context, question, answer);
+    else if (question.kind === 'teachAnchor') await teach(context, question, answer);
     else if (answer.kind === 'yes') {
       await mergeAccountRows(db, question.fromAccountId, question.accountId);
     }
@@ -79,6 +84,19 @@ async function confirmCount(
       observation?.windowDays ?? null,
     );
   }
+}
+
+/** The second "yes" makes it a place that is read, and its number counts from now on: the person has said so. */
+async function teach(
+  context: CommandContext,
+  { accountId, anchorKey, documentId, metric, value }: TeachAnchor,
+  answer: Answer,
+): Promise<void> {
+  const { db, nowMs } = context;
+  if (answer.kind !== 'yes') return forgetAnchor(db, anchorKey, nowMs);
+  if (!isTaught(await confirmAnchor(db, anchorKey, documentId))) return;
+  const day = toLocalDay(nowMs, context.utcOffsetMinutes);
+  await putTyped(db, { accountId, metric, value, day }, context);
 }
 
 /** Trusts the layout; other numbers it gave are accepted unless they jump, and those are asked about one by one. */
@@ -132,6 +150,7 @@ async function refuse(
     denied: { low, high },
   });
   await noteDenial(db, observation, nowMs);
+  await forgetPlaceOf(db, observation, nowMs);
   const waiting = await waitingObservations(db, observation.accountId);
   for (const row of [observation, ...waiting]) {
     if (layoutTrustKey(row) !== key || row.low !== low || row.high !== high) continue;

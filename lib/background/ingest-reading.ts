@@ -1,7 +1,5 @@
 import type { FromPage, Reply } from '../messaging/messages';
-import { toLocalDay } from '../model/day';
 import type { Reading } from '../model/reading';
-import { interpretReading } from '../parsing/interpret-reading';
 import { missingFields } from '../readers';
 import type { EvenkeelDatabase } from '../store/database';
 import { changeDatabase } from '../store/generation';
@@ -11,9 +9,11 @@ import type { PlacedReading } from '../store/rows';
 import { forgottenAliases } from '../store/tombstones';
 import { attributeReading } from './attribute-reading';
 import { checkReading, type ReadingSender } from './check-reading';
+import { placeReading } from './place-reading';
 import { noteSignIn } from './sign-in';
 import { aliasesOfCard } from './store-people';
 import { storeReading } from './store-reading';
+import { learnFromReading, onlyTaught } from './taught-readings';
 import { claimUnproved, dropUnproved, holdsAnything, keepUnproved } from './unproved-readings';
 
 /**
@@ -31,7 +31,8 @@ export async function ingestReading(
   const checked = checkReading(message, sender, nowMs);
   if (!checked.ok) return { ok: false, reason: checked.error };
   const { value } = checked;
-  const placed = await withoutForgotten(db, place(value, sender.tabId));
+  const taught = { ...value, reading: await onlyTaught(db, value.reading) };
+  const placed = await withoutForgotten(db, placeReading(taught, sender.tabId));
   await changeDatabase(db, async () => {
     if (await isReceived(db, value.id)) return { changed: false, value: undefined };
     await putReceipt(db, value.id, nowMs);
@@ -40,13 +41,6 @@ export async function ingestReading(
     return { changed: true, value: undefined };
   });
   return { ok: true, value: undefined };
-}
-
-function place(message: FromPage['reading'], tabId: number): PlacedReading {
-  const { id, documentId, capturedAtMs, utcOffsetMinutes } = message;
-  const day = toLocalDay(capturedAtMs, utcOffsetMinutes);
-  const reading = interpretReading(message.reading, day);
-  return { id, tabId, documentId, capturedAtMs, utcOffsetMinutes, day, reading };
 }
 
 async function withoutForgotten(
@@ -73,7 +67,7 @@ async function takeIn(
     await noteSignIn(db, placed.tabId, placed.capturedAtMs);
     return;
   }
-  await noteHealth(db, message, placed.reading);
+  await noteHealth(db, { ...message, reading: await onlyTaught(db, raw) }, placed.reading);
   const attribution = await attributeReading(
     db,
     placed,
@@ -91,6 +85,9 @@ async function takeIn(
   }
   const { accountId } = attribution;
   if (attribution.kind === 'proved') await claimUnproved(db, accountId, placed, nowMs);
+  if (placed.reading.own === true) {
+    await learnFromReading(db, accountId, message, placed.day, nowMs);
+  }
   if (!isOwn) return;
   await storeReading(db, accountId, placed, nowMs);
   if (attribution.kind === 'inherited') await keepUnproved(db, accountId, placed);

@@ -2,6 +2,7 @@ import type { FromBackground } from '../messaging/messages';
 import type { PopupView } from '../model/popup-view';
 import type { EvenkeelDatabase } from '../store/database';
 import type { SettingsStore } from '../store/settings-store';
+import { lookedAtPlaces } from '../store/taught-anchors';
 import { computePopupView } from './popup-view';
 
 /**
@@ -17,6 +18,7 @@ export async function publishView(
 ): Promise<PopupView> {
   const view = await computePopupView(db, await settings.read(), nowMs, utcOffsetMinutes);
   await settings.writeView(view);
+  await settings.writeTaughtPlaces(await lookedAtPlaces(db));
   await tell({ type: 'dataChanged', generation: view.generation }).catch(() => undefined);
   return view;
 }

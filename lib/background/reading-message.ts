@@ -74,6 +74,11 @@ const post = v.object({
   impressions: v.exactOptional(dropPast(200)),
 });
 
+const placedNumber = v.object({
+  text: dropPast(200),
+  path: v.pipe(v.string(), v.minLength(1), v.maxLength(8_000)),
+});
+
 const identity = v.object({
   slug: v.nullable(v.pipe(v.string(), v.minLength(1), v.maxLength(300))),
   memberId: v.nullable(v.pipe(v.string(), v.minLength(1), v.maxLength(100))),
@@ -100,6 +105,7 @@ const readingMessage = v.object({
     fields: limited(field, 60),
     people: limited(person, MAX_PEOPLE),
     posts: limited(post, 1_000),
+    numbers: v.exactOptional(limited(placedNumber, 1_000)),
   }),
   structureSample: v.nullable(
     v.pipe(

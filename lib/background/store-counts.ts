@@ -5,6 +5,7 @@ import { lastAccepted, observationsOf, putObservation } from '../store/observati
 import { askAboutCount, withdrawQuestions } from '../store/questions';
 import type { PlacedReading, StoredObservation } from '../store/rows';
 import { isJump, isLaterVisit, type SeenQuantity } from './quarantine';
+import { isFromTaughtPlace } from './taught-readings';
 
 /**
  * Stores the counts of a reading that belongs to an account, each with its standing, and asks about those that wait.
@@ -77,7 +78,9 @@ async function standingOf(
   if (trust?.denied?.low === incoming.low && trust.denied.high === incoming.high) {
     return { standing: 'refused', waitingFor: null };
   }
-  if (trust?.isTrusted !== true) return { standing: 'waiting', waitingFor: 'firstInLayout' };
+  // A shown place was confirmed by the person already, on two visits.
+  if (trust?.isTrusted !== true && !isFromTaughtPlace(incoming))
+    return { standing: 'waiting', waitingFor: 'firstInLayout' };
   if (!previous || !isJump(seen(previous), seen(incoming))) {
     return { standing: 'accepted', waitingFor: null };
   }

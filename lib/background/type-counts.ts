@@ -10,6 +10,7 @@ import { isReceived, putReceipt } from '../store/receipts';
 import type { StoredObservation } from '../store/rows';
 import { done, refused, type CommandContext, type CommandRefusal } from './command-context';
 import { leaveExample } from './example-commands';
+import { forgetDisagreeing } from './taught-readings';
 
 /** LinkedIn opened on 5 May 2003: nothing was counted before. */
 const FIRST_DAY = '2003-05-05';
@@ -56,7 +57,9 @@ export async function typeCounts(
     if (await isReceived(db, receipt)) return { changed: false, value: account.id };
     await putReceipt(db, receipt, nowMs);
     for (const { metric, value } of counts) {
-      await putTyped(db, { accountId: account.id, metric, value, day }, context);
+      const typed = { accountId: account.id, metric, value, day };
+      await putTyped(db, typed, context);
+      await forgetDisagreeing(db, typed, nowMs);
     }
     return { changed: true, value: account.id };
   });

@@ -11,7 +11,7 @@ import { linkTarget } from '../pages/link-target';
 import { readerById } from '../readers';
 import type { ReaderDefinition } from '../readers/reader-definition';
 import { cleanName } from './clean-name';
-import { interpretField } from './interpret-field';
+import { interpretWithTaught } from './interpret-taught';
 import { parseCounter, type Counter } from './parse-counter';
 import { ownershipOf } from './ownership';
 import { parseConnectedOn } from './parse-connected-on';
@@ -74,7 +74,15 @@ export function interpretReading(raw: RawReading, capturedDay: LocalDay): Readin
   if (reader?.id !== raw.pageId || own !== true) return reading;
   for (const field of reader.fields) {
     const rawField = raw.fields.find((f) => f.field === field.metric);
-    const { count, found } = interpretField(field, reader.source, rawField, raw);
+    const { count, found, taughtDisagrees } = interpretWithTaught(
+      field,
+      reader.source,
+      rawField,
+      raw,
+    );
+    if (taughtDisagrees) {
+      reading.taughtDisagreements = [...(reading.taughtDisagreements ?? []), field.metric];
+    }
     reading.report.push({ field: field.metric, found });
     if (count) reading.counts.push(count);
   }

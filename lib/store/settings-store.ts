@@ -2,6 +2,7 @@ import { REQUESTED_FILES, type FileRequest } from '../model/file-request';
 import { isGoalName } from '../model/goal';
 import { DEFAULT_SETTINGS, SETTINGS_KEY, type Consent, type Settings } from '../model/settings';
 import type { PopupView } from '../model/popup-view';
+import { TAUGHT_KEY, type TaughtPlace } from '../model/taught-anchor';
 
 /** The part of `storage.local` that is needed. */
 export interface LocalArea {
@@ -17,6 +18,8 @@ export interface SettingsStore {
   update(change: (settings: Settings) => Settings): Promise<Settings>;
   /** Puts the popup's first paint where the popup finds it without the database. */
   writeView(view: PopupView): Promise<void>;
+  /** Puts the places that page scripts look at where they find them. */
+  writeTaughtPlaces(places: readonly TaughtPlace[]): Promise<void>;
   /** Forgets everything, consent included. */
   clear(): Promise<void>;
 }
@@ -26,6 +29,7 @@ export const LOCAL_KEYS = {
   settings: SETTINGS_KEY,
   popupView: 'popupView',
   generation: 'generation',
+  taughtPlaces: TAUGHT_KEY,
 } as const;
 
 /** The settings over `storage.local`. */
@@ -50,6 +54,13 @@ export function openSettingsStore(area: LocalArea): SettingsStore {
       inTurn(() =>
         area.set({ [LOCAL_KEYS.popupView]: view, [LOCAL_KEYS.generation]: view.generation }),
       ),
+    writeTaughtPlaces: (places) =>
+      inTurn(async () => {
+        const stored = (await area.get([LOCAL_KEYS.taughtPlaces]))[LOCAL_KEYS.taughtPlaces];
+        if (JSON.stringify(stored ?? []) !== JSON.stringify(places)) {
+          await area.set({ [LOCAL_KEYS.taughtPlaces]: places });
+        }
+      }),
     clear: () => inTurn(() => area.clear()),
   };
 }
