@@ -1,5 +1,6 @@
 import type { NextAction, PopupView } from '../../lib/model/popup-view';
 import type { Answer } from '../../lib/model/question';
+import type { KnownAt } from '../lists/list-props';
 import type { TypedCounts } from '../questions/type-numbers';
 import type { PROMPTS } from './prompts';
 
@@ -18,6 +19,8 @@ export interface PopupCallbacks {
   onLeaveExample: () => void;
   onSwitchAccount: (accountId: string) => void;
   onGo: (destination: Destination) => void;
+  /** @returns undefined when the database could not be read */
+  onFind: (company: string) => Promise<KnownAt | undefined>;
 }
 
 export interface PopupState {

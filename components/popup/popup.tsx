@@ -42,6 +42,7 @@ function Numbers(props: PopupProps & { view: PopupView }) {
       {!isAsking && view.nextAction && !broken && (
         <NextActionCard action={view.nextAction} onAct={on.onAct} />
       )}
+      {prompts && <prompts.Know {...props} />}
     </>
   );
 }

@@ -1,5 +1,6 @@
 import type { PopupView } from '../../lib/model/popup-view';
 import { t } from '../../lib/words/t';
+import { WhoDoIKnow } from '../lists/who-do-i-know';
 import { BrokenReader } from '../broken-reader';
 import { QuestionCard } from '../questions/question-card';
 import { TypeNumbers } from '../questions/type-numbers';
@@ -40,5 +41,11 @@ function Broken(props: PopupProps & { broken: NonNullable<PopupView['brokenReade
   );
 }
 
+/** Looks a company up. Before anybody is known by company it would find nobody, so it stays away. */
+const Know = ({ view, on }: PopupProps) =>
+  view?.relevance.missing.includes('archive') ? null : (
+    <WhoDoIKnow idPrefix="popup" onFind={on.onFind} />
+  );
+
 /** What asks the person for something: not part of the popup's first chunk. */
-export const PROMPTS = { AccountSwitch, Asked, Broken, EmptyStart };
+export const PROMPTS = { AccountSwitch, Asked, Broken, EmptyStart, Know };

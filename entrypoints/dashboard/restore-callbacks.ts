@@ -9,6 +9,7 @@ import type { BackupFile } from '../../lib/store/backup';
 import { openDatabase } from '../../lib/store/database';
 import { readBackup } from '../../lib/store/read-backup';
 import { restoreBackup } from '../../lib/store/restore-backup';
+import { openSettingsStore } from '../../lib/store/settings-store';
 import { phraseText, t } from '../../lib/words/t';
 
 /** Reads a backup, shows what is in it, and puts it back when the person says so. */
@@ -69,17 +70,12 @@ async function putBack(browser: Browser, backup: BackupFile): Promise<string | u
     const opened = await openDatabase();
     if (!opened.ok) return t('failure.database', { reason: opened.error });
     try {
-      await restoreBackup(opened.value, backup);
+      await restoreBackup(opened.value, backup, openSettingsStore(browser.storage.local));
     } finally {
       opened.value.close();
     }
   } catch (error) {
     return failure(error);
-  }
-  const { goal, goalChosen, activeAccountId } = backup.settings;
-  if (goalChosen) await sendToBackground(browser, { type: 'setGoal', goal });
-  if (activeAccountId !== null) {
-    await sendToBackground(browser, { type: 'switchAccount', accountId: activeAccountId });
   }
   await sendToBackground(browser, { type: 'refreshView' });
   return undefined;

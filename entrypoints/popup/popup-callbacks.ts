@@ -2,8 +2,10 @@ import type { Destination, PopupCallbacks, PopupState } from '../../components/p
 import type { ExtensionMessage } from '../../lib/messaging/messages';
 import type { NativeBrowser } from '../../lib/messaging/native-browser';
 import { sendToBackground } from '../../lib/messaging/send';
-import type { NextAction } from '../../lib/model/popup-view';
+import type { NextAction, PopupView } from '../../lib/model/popup-view';
 import { t } from '../../lib/words/t';
+
+const VIEW_KEY = 'popupView';
 
 const PATHS: Readonly<Record<Destination, string>> = {
   dashboard: 'dashboard.html',
@@ -60,5 +62,13 @@ export function popupCallbacks(
     onLeaveExample: () => void send({ type: 'leaveExample' }),
     onSwitchAccount: (accountId) => void send({ type: 'switchAccount', accountId }),
     onGo: go,
+    onFind: async (company) => {
+      const [{ findAtCompany }, stored] = await Promise.all([
+        import('../imports/find-at-company'),
+        browser.storage.local.get(VIEW_KEY),
+      ]);
+      const view = stored[VIEW_KEY] as PopupView | undefined;
+      return findAtCompany(view?.account?.id ?? '', company);
+    },
   };
 }
