@@ -44,7 +44,7 @@ const playwright = (project) => ({
 export const STEPS = [
   check('lint', 'eslint', ['.']),
   check('format', 'prettier', ['--check', '--log-level=warn', '.']),
-  check('types', 'typescript', ['--noEmit'], 'tsc'),
+  check('types', 'typescript-native', ['--noEmit'], 'tsc'),
   vitest('unit'),
   vitest('pages'),
   check('build chrome', 'wxt', ['build']),
