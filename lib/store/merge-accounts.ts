@@ -155,8 +155,6 @@ async function moveQuestions(db: EvenkeelDatabase, fromId: string, intoId: strin
       });
     } else if (question.kind === 'teachAnchor') {
       kept.push({ ...question, accountId: intoId });
-    } else if (question.kind === 'teachAnchor') {
-      kept.push({ ...question, accountId: intoId });
     } else if (question.accountId === fromId && question.fromAccountId !== intoId) {
       kept.push({
         ...question,

@@ -180,8 +180,8 @@ export function fakeExtension(options: { consented: boolean } = { consented: tru
         listener({ [SETTINGS_KEY]: { newValue: settings } }, 'local');
       }
     },
-    message(message: unknown) {
-      for (const listener of [...messageListeners]) listener(message);
+    message(message: unknown, reply: (answer: unknown) => void = () => undefined) {
+      for (const listener of [...messageListeners]) listener(message, {}, reply);
     },
     orphan() {
       id = undefined;

@@ -106,6 +106,19 @@ describe('popup', () => {
     expect(on.onAnswer).toHaveBeenCalledWith('q1', { kind: 'yes' });
   });
 
+  it.each([
+    [0, 'yes'],
+    [1, 'no'],
+  ] as const)('asks where a typed number stands; button %i says %s', (index, kind) => {
+    const on = spies();
+    const body = paint(popup(POPUP_VIEWS.teach, {}, on));
+    expect(body.querySelector('.question h2')?.textContent).toBe(
+      'Is this the number: “1,465 <b>connections</b>”?',
+    );
+    body.querySelectorAll<HTMLButtonElement>('.question button')[index]?.click();
+    expect(on.onAnswer).toHaveBeenCalledWith('q4', { kind });
+  });
+
   it('takes a correction and refuses what is no number', async () => {
     const on = spies();
     const body = paint(popup(POPUP_VIEWS.jump, { correcting: true }, on));
