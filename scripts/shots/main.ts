@@ -1,6 +1,10 @@
 // `npm run shots [NAME…]`: pictures of popup, welcome and dashboard in every state, both themes and several widths, from
 // the built extension into shots/. A picture is taken when a NAME is part of its file name.
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { addDays, type LocalDay } from '../../lib/model/day';
+import { connectionsCsv, messagesCsv } from '../../tests/fixtures/generated-exports';
 import { POPUP_VIEWS } from '../../tests/fixtures/popup-views';
 import { openExtension } from './open-extension';
 import { takeShot, type Shot } from './take-shot';
@@ -85,6 +89,43 @@ const example: Shot[] = [
   { name: 'example-dashboard', path: 'dashboard.html', widths: [1280], stored: {} },
 ];
 
+/** What files give, of a network generated for the pictures; in this order, since the first one brings the files. */
+const exportsFolder = mkdtempSync(join(tmpdir(), 'evenkeel-shots-files-'));
+const exportFile = (name: string, text: string): string => {
+  const path = join(exportsFolder, name);
+  writeFileSync(path, text);
+  return path;
+};
+const today = new Date().toISOString().slice(0, 10) as LocalDay;
+const network = { people: 640, newest: addDays(today, -200), everyDays: 4.2 };
+const files: Shot[] = [
+  {
+    name: 'files-report',
+    path: 'dashboard.html#imports',
+    widths: [1280, 320],
+    stored: {},
+    files: [
+      exportFile('Connections-spring.csv', connectionsCsv(network)),
+      exportFile(
+        'Connections.csv',
+        connectionsCsv({ ...network, people: 660, movedOn: 12, newest: addDays(today, -3) }),
+      ),
+      exportFile('messages.csv', messagesCsv(addDays(today, -4))),
+      exportFile('recipe.csv', 'Flour,Salt\n500,10\n'),
+    ],
+  },
+  { name: 'files-imports', path: 'dashboard.html#imports', widths: [1280], stored: {} },
+  { name: 'files-history', path: 'dashboard.html#history', widths: [1280, 320], stored: {} },
+  { name: 'files-people', path: 'dashboard.html#people', widths: [1280], stored: {} },
+  {
+    name: 'files-popup',
+    path: 'popup.html',
+    widths: [384],
+    stored: {},
+    find: { label: 'Who do I know at …', text: 'kelp' },
+  },
+];
+
 const wanted = process.argv.slice(2);
 const isWanted = ({ name }: Shot): boolean =>
   wanted.length === 0 || wanted.some((part) => name.includes(part));
@@ -92,11 +133,13 @@ const isWanted = ({ name }: Shot): boolean =>
 mkdirSync('shots', { recursive: true });
 const extension = await openExtension();
 try {
-  if (example.some(isWanted)) await extension.command({ type: 'showExample' });
-  for (const shot of [...example, ...popups, ...variants, ...pages].filter(isWanted)) {
+  const seeded = [...popups, ...variants, ...pages];
+  for (const shot of [...files, ...example, ...seeded].filter(isWanted)) {
+    if (example.includes(shot)) await extension.command({ type: 'showExample' });
     const { tooTall } = await takeShot(extension, shot);
     console.log(`${shot.name}${tooTall ? ` (taller than 600: ${tooTall})` : ''}`);
   }
 } finally {
   await extension.close();
+  rmSync(exportsFolder, { recursive: true });
 }

@@ -12,6 +12,10 @@ export interface Shot {
   stored: Record<string, unknown>;
   /** Names of buttons to press before the picture, in turn. */
   press?: readonly string[];
+  /** Files to choose before the picture; it is taken when their report stands there. */
+  files?: readonly string[];
+  /** Types into the field with this label and sends it off. */
+  find?: { label: string; text: string };
   dir?: 'rtl';
   /** Lengthens every text by a third, as German does. */
   stretch?: boolean;
@@ -53,6 +57,20 @@ export async function takeShot(
       if (isSeeded) await page.addInitScript(HOLD_STILL);
       await page.goto(extension.url(shot.path));
       await page.locator('main').waitFor();
+      if (shot.files) {
+        await page.getByRole('checkbox').check();
+        await page
+          .locator('input[type=file]')
+          .first()
+          .setInputFiles([...shot.files]);
+        await page.locator('.import-report, .warning').first().waitFor();
+      }
+      if (shot.find) {
+        const field = page.getByLabel(shot.find.label);
+        await field.fill(shot.find.text);
+        await field.press('Enter');
+        await page.locator('.known').waitFor();
+      }
       for (const name of shot.press ?? []) await page.getByRole('button', { name }).click();
       if (shot.dir) await page.evaluate(`document.documentElement.dir = '${shot.dir}'`);
       if (shot.stretch) await page.evaluate(STRETCH);

@@ -6,11 +6,22 @@ import {
   type DashboardCallbacks,
   type DashboardState,
 } from '../../../components/dashboard/dashboard';
+import { HistoryChart } from '../../../components/charts/history-chart';
 import type { Account } from '../../../lib/model/account';
 import { observationKey, type Observation } from '../../../lib/model/count';
 import type { LocalDay } from '../../../lib/model/day';
 import { CONSENT_VERSION, DEFAULT_SETTINGS } from '../../../lib/model/settings';
 import { NOW_MS, POPUP_VIEWS } from '../../fixtures/popup-views';
+import {
+  ACCEPTANCE,
+  COMPARED,
+  GONE,
+  HISTORY,
+  JOB_CHANGE,
+  PAST_IMPORT,
+  WAITING,
+} from '../../fixtures/file-views';
+import { importSpies } from './import-spies';
 import { expectAccessible, paint, THEMES } from './paint';
 
 const account = (id: string, label: string): Account => ({
@@ -69,11 +80,29 @@ const STATE: DashboardState = {
   copiedSample: null,
   correcting: false,
   outcome: null,
+  restoring: { stage: 'idle' },
+  withMessages: false,
+  importing: { stage: 'idle' },
+  history: HISTORY,
+  HistoryChart,
+  imports: [PAST_IMPORT],
+  compared: [COMPARED],
+  waiting: [WAITING],
+  jobChanges: [JOB_CHANGE],
+  gone: [GONE],
+  acceptance: ACCEPTANCE,
   failure: null,
   version: '0.1.0',
 };
 
 const spies = (): DashboardCallbacks => ({
+  ...importSpies(),
+  onAsked: vi.fn(),
+  onTakeBack: vi.fn(),
+  onFind: vi.fn(),
+  onChooseBackup: vi.fn(),
+  onRestore: vi.fn(),
+  onLeaveRestore: vi.fn(),
   onAct: vi.fn(),
   onAnswer: vi.fn(),
   onCorrect: vi.fn(),

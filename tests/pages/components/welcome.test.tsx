@@ -7,9 +7,12 @@ import {
 } from '../../../components/welcome/welcome';
 import { DEFAULT_SETTINGS } from '../../../lib/model/settings';
 import { NOW_MS, POPUP_VIEWS } from '../../fixtures/popup-views';
+import { importSpies } from './import-spies';
 import { expectAccessible, paint, THEMES } from './paint';
 
 const STATE: WelcomeState = {
+  withMessages: false,
+  importing: { stage: 'idle' },
   settings: DEFAULT_SETTINGS,
   view: null,
   nowMs: NOW_MS,
@@ -18,6 +21,8 @@ const STATE: WelcomeState = {
 };
 
 const spies = (): WelcomeCallbacks => ({
+  ...importSpies(),
+  onAsked: vi.fn(),
   onTyped: vi.fn(),
   onChooseGoal: vi.fn(),
   onAgree: vi.fn(),
