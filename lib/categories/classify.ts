@@ -1,6 +1,6 @@
 import { decideClass, type ClassDecision } from './decide-field';
 import { decideLevel, type LevelDecision } from './decide-level';
-import { readPosition, type Position } from './read-position';
+import { isFullyRead, readPosition, type Position } from './read-position';
 import {
   FIELDS,
   LEVELS,
@@ -36,7 +36,13 @@ export interface ClassifyOptions {
  * Scores below which a decision is not given unless forced; measured over the adverts and occupations of
  * docs/categories.md, where precision passes .85.
  */
-const CERTAIN = { fieldScore: 0.7, fieldMargin: 0.25, industryScore: 0.9, industryMargin: 0.3 };
+const CERTAIN = {
+  fieldScore: 0.7,
+  fieldMargin: 0.25,
+  loneWordScore: 0.45,
+  industryScore: 0.9,
+  industryMargin: 0.3,
+};
 /** What the company says about the industry counts this much beside the title. */
 const COMPANY_WEIGHT = 2;
 
@@ -45,6 +51,15 @@ const GENERAL_MANAGEMENT: ReadonlySet<Level> = new Set<Level>([
   'owner',
   'partner',
   'signatory',
+]);
+
+/** What only the title says of an industry counts where the occupation is at home in one. */
+const TOLD_BY_TITLE: ReadonlySet<Industry> = new Set<Industry>([
+  'Accommodation Services',
+  'Education',
+  'Financial Services',
+  'Hospitals and Health Care',
+  'Real Estate and Equipment Rental Services',
 ]);
 
 /** Fields that nearly always belong to one industry. */
@@ -73,13 +88,14 @@ export function classify(
 ): Classification {
   const positions = titlePositions(title).map((words) => readPosition(words, lexicons));
   const level = firstOf(positions, decideLevel);
-  const field = firstOf(positions, ({ words, fields }) => decideClass(words, fields));
+  const field = firstOf(positions, decideField);
   const industry = decideIndustry(positions, company, lexicons);
   const certainField =
     field && field.score >= CERTAIN.fieldScore && field.margin >= CERTAIN.fieldMargin;
   const givenField = field && (forced || certainField) ? field : null;
   const certainIndustry =
     industry &&
+    (industry.ofCompany || TOLD_BY_TITLE.has(industry.cls)) &&
     industry.score >= CERTAIN.industryScore &&
     industry.margin >= CERTAIN.industryMargin;
   const givenIndustry = industry && (forced || certainIndustry) ? industry : null;
@@ -108,6 +124,17 @@ function firstOf<T>(positions: readonly Position[], decide: (position: Position)
   return null;
 }
 
+/**
+ * The field of a position. A word that says little beside words nobody knows ("Pega consultant") says enough when the
+ * title holds nothing else ("Senior consultant").
+ */
+function decideField(position: Position): ClassDecision<Field> | null {
+  const decision = decideClass(position.words, position.fields);
+  return decision !== null && decision.score >= CERTAIN.loneWordScore && isFullyRead(position)
+    ? { ...decision, score: Math.max(decision.score, CERTAIN.fieldScore) }
+    : decision;
+}
+
 /** Function and department; whoever runs a company without naming a field belongs to no department. */
 function workOf(
   level: LevelDecision | null,
@@ -118,7 +145,7 @@ function workOf(
     const { function: name, department } = FIELDS[field.cls];
     return { function: name, department11: department };
   }
-  if (level?.level === 'owner') return { function: 'Entrepreneurship', department11: 'Other' };
+  if (level?.founded) return { function: 'Entrepreneurship', department11: 'Other' };
   const general = level !== null && GENERAL_MANAGEMENT.has(level.level);
   return {
     function: forced ? (general ? GUESS.generalFunction : GUESS.function) : null,
@@ -130,7 +157,7 @@ function decideIndustry(
   positions: readonly Position[],
   company: string | null,
   lexicons: TitleLexicons,
-): ClassDecision<Industry> | null {
+): (ClassDecision<Industry> & { ofCompany: boolean }) | null {
   const ofCompany = company === null ? [] : titlePositions(company).flat();
   const employer = ofCompany.length > 0 ? ofCompany : positions.flatMap((p) => p.employer);
   const known = employer.map((word) => lexicons.meanings(word));
@@ -139,11 +166,12 @@ function decideIndustry(
     known.map(({ industry }) => industry),
   );
   const byTitle = firstOf(positions, ({ words, industries }) => decideClass(words, industries));
-  if (!byCompany || !byTitle) {
-    return byCompany ? { ...byCompany, score: byCompany.score * COMPANY_WEIGHT } : byTitle;
+  if (!byCompany) return byTitle && { ...byTitle, ofCompany: false };
+  if (byCompany.cls !== byTitle?.cls) {
+    return { ...byCompany, score: byCompany.score * COMPANY_WEIGHT, ofCompany: true };
   }
-  if (byCompany.cls !== byTitle.cls) return byCompany;
   return {
+    ofCompany: true,
     cls: byCompany.cls,
     score: byCompany.score * COMPANY_WEIGHT + byTitle.score,
     margin: byCompany.margin * COMPANY_WEIGHT + byTitle.margin,

@@ -26,6 +26,8 @@ const RANK: Record<Level, number> = {
 export interface LevelDecision {
   level: Level;
   words: string[];
+  /** Owns or founded it, whatever else ("CEO & Founder"). */
+  founded: boolean;
 }
 
 /** The rank that a position names, or `null`. */
@@ -45,11 +47,14 @@ export function decideLevel({ words, levels }: Position): LevelDecision | null {
     if (best === null || RANK[level] > RANK[best]) best = level;
   }
   if (best === null) return null;
-  return combined(best, found);
+  return { ...combined(best, found), founded: found.has('owner') };
 }
 
 /** "Junior product manager" is junior, "senior marketing manager" neither only senior nor only manager. */
-function combined(best: Level, found: ReadonlyMap<Level, string[]>): LevelDecision {
+function combined(
+  best: Level,
+  found: ReadonlyMap<Level, string[]>,
+): { level: Level; words: string[] } {
   const said = (...levels: Level[]): string[] => levels.flatMap((level) => found.get(level) ?? []);
   if (best === 'training') {
     const over = (['cxo', 'owner'] as const).find((level) => found.has(level));

@@ -2,7 +2,8 @@ import { titleWords } from './title-words';
 
 /**
  * A word list as committed: class → language → entries separated by commas. `*` at an end stands for any letters
- * ("vertrieb*", "*leiter"), `~` at the end marks a word that says little by itself ("service~").
+ * ("vertrieb*", "*leiter"), `~` at the end marks a word that yields to others ("designer~"), `~~` one that says next to
+ * nothing by itself ("support~~").
  */
 export type WordList = Record<string, Record<string, string>>;
 
@@ -48,7 +49,7 @@ export interface Match<Class extends string> {
   part: 'whole' | 'start' | 'end';
 }
 
-const WEAK = 0.5;
+const WEIGHTS = { plain: 1, weak: 0.5, faint: 0.3 };
 
 export function compileLexicon<Class extends string>(list: WordList): Lexicon<Class> {
   const lexicon: Lexicon<Class> = {
@@ -75,8 +76,8 @@ function addEntry<Class extends string>(
   text: string,
   seen: Set<string>,
 ): void {
-  const weak = text.endsWith('~');
-  const bare = weak ? text.slice(0, -1) : text;
+  const bare = text.replace(/~+$/, '');
+  const strength = (['plain', 'weak', 'faint'] as const)[text.length - bare.length] ?? 'faint';
   const words = titleWords(bare.replaceAll('*', ''));
   const first = words[0];
   if (first === undefined) return;
@@ -86,7 +87,7 @@ function addEntry<Class extends string>(
   const key = `${open} ${words.join(' ')}`;
   if (seen.has(key)) return;
   seen.add(key);
-  const entry: Entry<Class> = { cls, weight: weak ? WEAK : 1 };
+  const entry: Entry<Class> = { cls, weight: WEIGHTS[strength] };
   if (open === 'prefix') push(prefixes.entries, first, entry);
   else if (open === 'suffix') push(suffixes.entries, first, entry);
   else {

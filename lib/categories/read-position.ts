@@ -67,3 +67,12 @@ function clauseEnd(
   }
   return words.length;
 }
+
+/** Shorter words ("of", "de", "und") say nothing anyway. */
+const SHORTEST_CONTENT = 4;
+
+/** Whether every word of weight is one that the lists know. */
+export const isFullyRead = ({ words, levels, fields }: Position): boolean =>
+  words.every(
+    (word, i) => word.length < SHORTEST_CONTENT || levels[i] !== null || fields[i] !== null,
+  );

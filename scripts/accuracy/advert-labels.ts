@@ -39,6 +39,14 @@ export const FUNCTIONS_OF_LABEL: Record<string, JobFunction[]> = {
   'Strategy/Planning': ['Business Development'],
 };
 
+/** Functions that no label of an advert stands for: a title given one of them cannot be judged and is left out. */
+export const BEYOND_ADVERTS: ReadonlySet<string> = new Set<JobFunction>([
+  'Real Estate',
+  'Community and Social Services',
+  'Military and Protective Services',
+  'Entrepreneurship',
+]);
+
 /** Levels of a person that fit an advert's level. Adverts say "Mid-Senior" of nearly everything above the start. */
 export const LEVELS_OF_LABEL: Record<string, { seniority: Seniority[]; level6: Level6[] }> = {
   Internship: { seniority: ['Training', 'Unpaid'], level6: ['Junior'] },

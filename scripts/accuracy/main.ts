@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { classify } from '../../lib/categories';
-import { FUNCTIONS_OF_LABEL, LEVELS_OF_LABEL } from './advert-labels';
+import { BEYOND_ADVERTS, FUNCTIONS_OF_LABEL, LEVELS_OF_LABEL } from './advert-labels';
 import { measure, mistakes, withinOne, type Answer } from './measure';
 import {
   functionsOfCode,
@@ -52,7 +52,9 @@ if (chosen('adverts')) {
     'adverts-function',
     adverts.flatMap(([title = '', , labels = '']) => {
       const right = labels.split('; ').flatMap((label) => FUNCTIONS_OF_LABEL[label] ?? []);
-      return right.length > 0 ? [answer(title, right, 'function')] : [];
+      if (right.length === 0) return [];
+      const one = answer(title, right, 'function');
+      return one.given && BEYOND_ADVERTS.has(one.given) ? [] : [one];
     }),
   );
   for (const said of ['seniority', 'level6'] as const) {
