@@ -127,6 +127,7 @@ function namesOf(error: unknown): string[] {
 
 const untilAborted = (promise: Promise<void>, signal: AbortSignal): Promise<void> =>
   new Promise((resolve, reject) => {
+    signal.throwIfAborted();
     signal.addEventListener('abort', () => {
       reject(new DOMException('cancelled', 'AbortError'));
     });

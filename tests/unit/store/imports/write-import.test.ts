@@ -1,3 +1,4 @@
+import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
 import { ingestReading } from '../../../../lib/background/ingest-reading';
 import {
