@@ -76,7 +76,7 @@ export function Dashboard({ on, ...state }: DashboardState & { on: DashboardCall
           <Overview view={state.view} nowMs={state.nowMs} correcting={state.correcting} on={on} />
         )}
         {section === 'history' && (
-          <HistorySection history={state.history} HistoryChart={state.HistoryChart} />
+          <HistorySection history={state.history} drawHistory={state.drawHistory} />
         )}
         {section === 'people' && (
           <PeopleSection

@@ -1,6 +1,6 @@
-import type { ComponentType } from 'preact';
 import type { History } from '../../lib/scores/history';
 import { t } from '../../lib/words/t';
+import { HistoryCanvas, type DrawHistory } from '../history/history-canvas';
 import { HistoryTable } from '../history/history-table';
 import { historySentences } from '../history/history-words';
 
@@ -8,11 +8,11 @@ export interface HistorySectionState {
   /** `null` until it is read from the database. */
   history: History | null;
   /** The drawing, loaded when this section is opened first; `null` until then. */
-  HistoryChart: ComponentType<{ history: History }> | null;
+  drawHistory: DrawHistory | null;
 }
 
 /** Followers and connections over time: its reading in sentences, one chart, its numbers. */
-export function HistorySection({ history, HistoryChart }: HistorySectionState) {
+export function HistorySection({ history, drawHistory }: HistorySectionState) {
   const sentences = history ? historySentences(history) : [];
   return (
     <section class="panel history" aria-labelledby="history-title">
@@ -30,7 +30,9 @@ export function HistorySection({ history, HistoryChart }: HistorySectionState) {
       {history && sentences.length > 0 && (
         <>
           <p>{sentences.join(' ')}</p>
-          <div class="chart">{HistoryChart && <HistoryChart history={history} />}</div>
+          <div class="chart">
+            {drawHistory && <HistoryCanvas history={history} draw={drawHistory} />}
+          </div>
           <p class="note">{t('history.legend')}</p>
           <HistoryTable history={history} />
         </>

@@ -12,6 +12,8 @@ interface Row {
   high: number | null;
 }
 
+/** So few rows stand open below the chart. */
+const OPEN_UP_TO = 12;
 /** More rows than this show the last number of each month, of each origin. */
 const MAX_ROWS = 400;
 
@@ -22,7 +24,7 @@ export function HistoryTable({ history }: { history: History }) {
   return (
     <>
       {rows.length > 0 && (
-        <details>
+        <details open={rows.length <= OPEN_UP_TO}>
           <summary>{t('history.table.title', { n: rows.length })}</summary>
           {rows.length < all.length && <p class="note">{t('history.table.monthly')}</p>}
           <table class="rows">

@@ -36,7 +36,7 @@ export async function startDashboard(browser: Browser): Promise<void> {
     restoring: { stage: 'idle' },
     ...NOTHING_IMPORTED,
     history: null,
-    HistoryChart: null,
+    drawHistory: null,
     imports: [],
     compared: [],
     waiting: [],

@@ -14,7 +14,7 @@ type SectionTables = Partial<
   Pick<
     DashboardState,
     | 'history'
-    | 'HistoryChart'
+    | 'drawHistory'
     | 'imports'
     | 'compared'
     | 'waiting'
@@ -51,8 +51,8 @@ type Loader = (db: EvenkeelDatabase, accountId: string) => Promise<SectionTables
 
 const LOADERS: Partial<Record<Section, Loader>> = {
   history: async (db, accountId) => {
-    const { HistoryChart } = await import('../../components/charts/history-chart');
-    return { HistoryChart, history: await historyOfAccount(db, accountId) };
+    const { drawHistory } = await import('../../components/charts/draw-history');
+    return { drawHistory, history: await historyOfAccount(db, accountId) };
   },
   imports: async (db, accountId) => ({
     imports: await importsOnShow(db, accountId),

@@ -18,6 +18,7 @@ const toTab = (page: Page): Tab => ({
   click: (selector) => page.click(selector, { timeout: 5000 }),
   press: (name) => page.getByRole('button', { name, exact: true }).click({ timeout: 5000 }),
   type: (selector, text) => page.fill(selector, text, { timeout: 5000 }),
+  chooseFiles: (selector, paths) => page.setInputFiles(selector, paths, { timeout: 5000 }),
   run: (inPage, argument) => page.evaluate(inPage as never, argument as never),
   async screenshot(path) {
     await page.screenshot({ path, fullPage: true });

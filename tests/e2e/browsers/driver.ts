@@ -8,6 +8,8 @@ export interface Tab {
   /** Clicks the button with this accessible name. */
   press(name: string): Promise<void>;
   type(selector: string, text: string): Promise<void>;
+  /** Chooses files in a file input, as its dialog does. */
+  chooseFiles(selector: string, paths: string[]): Promise<void>;
   /** Runs a function in the page; it may use nothing from outside but `argument`. */
   run<A, T>(inPage: (argument: A) => T | Promise<T>, argument: A): Promise<T>;
   screenshot(path: string): Promise<void>;

@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import puppeteer, { type Browser, type ElementHandle, type Page } from 'puppeteer-core';
 import { firefoxPath } from '../../../scripts/browsers/find-browser.mjs';
 import { serveInFirefox } from '../../../scripts/stand-in/serve-in-firefox';
 import { until, type Driver, type DriverOptions, type Tab } from './driver';
@@ -44,6 +44,12 @@ const toTab = (page: Page): Tab => ({
     const element = await page.waitForSelector(selector, { timeout: 5000 });
     await element?.click({ count: 3 });
     await element?.type(text);
+  },
+  async chooseFiles(selector, paths) {
+    const input = (await page.waitForSelector(selector, {
+      timeout: 5000,
+    })) as ElementHandle<HTMLInputElement> | null;
+    await input?.uploadFile(...paths);
   },
   run: (inPage, argument) => page.evaluate(inPage as never, argument as never),
   async screenshot(path) {

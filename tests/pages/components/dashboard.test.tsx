@@ -6,7 +6,7 @@ import {
   type DashboardCallbacks,
   type DashboardState,
 } from '../../../components/dashboard/dashboard';
-import { HistoryChart } from '../../../components/charts/history-chart';
+import { drawHistory } from '../../../components/charts/draw-history';
 import type { Account } from '../../../lib/model/account';
 import { observationKey, type Observation } from '../../../lib/model/count';
 import type { LocalDay } from '../../../lib/model/day';
@@ -84,7 +84,7 @@ const STATE: DashboardState = {
   withMessages: false,
   importing: { stage: 'idle' },
   history: HISTORY,
-  HistoryChart,
+  drawHistory,
   imports: [PAST_IMPORT],
   compared: [COMPARED],
   waiting: [WAITING],

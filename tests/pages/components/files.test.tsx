@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import '../../../assets/styles/page.css';
 import { HistorySection } from '../../../components/dashboard/history-section';
-import { HistoryChart } from '../../../components/charts/history-chart';
+import { drawHistory } from '../../../components/charts/draw-history';
 import { BringFiles } from '../../../components/imports/bring-files';
 import { FileGuide } from '../../../components/imports/file-guide';
 import { ImportList } from '../../../components/imports/import-list';
@@ -68,9 +68,9 @@ describe('bringing files', () => {
   it('hands over picked files, and the same ones again', () => {
     const on = importSpies();
     const input = bring('idle', on).querySelector<HTMLInputElement>('input[type=file]');
-    const chosen = new DataTransfer();
-    chosen.items.add(new File(['a'], 'Connections.csv'));
     for (let times = 0; times < 2; times++) {
+      const chosen = new DataTransfer();
+      chosen.items.add(new File(['a'], 'Connections.csv'));
       if (input) input.files = chosen.files;
       input?.dispatchEvent(new Event('change'));
     }
@@ -157,7 +157,7 @@ describe('what LinkedIn was asked for', () => {
 
 describe('history', () => {
   it('says in words what the chart draws, and never joins sources', () => {
-    const body = paint(<HistorySection history={HISTORY} HistoryChart={HistoryChart} />);
+    const body = paint(<HistorySection history={HISTORY} drawHistory={drawHistory} />);
     expect(body.textContent).toContain(
       'Followers went from 3,400 on May 2, 2026 to 3,642 on November 20, 2026: +242 (read from pages).',
     );
@@ -168,7 +168,7 @@ describe('history', () => {
   it('has nothing to say before there is a number', () => {
     const empty = { page: [], file: [], typed: [] };
     const history = { followers: empty, connections: empty, survivors: [] };
-    const body = paint(<HistorySection history={history} HistoryChart={HistoryChart} />);
+    const body = paint(<HistorySection history={history} drawHistory={drawHistory} />);
     expect(body.querySelector('canvas')).toBeNull();
     expect(body.textContent).toContain('No numbers with a date yet');
   });
@@ -178,7 +178,12 @@ describe('who do I know at', () => {
   it('finds with Enter and shows names as text', async () => {
     const person = { id: '1', name: '<b>Ada</b>', slug: 'a/../b', title: 'CTO', company: 'Kelp' };
     const onFind = vi.fn().mockResolvedValue({ people: [person], total: 1 });
-    const body = paint(<WhoDoIKnow idPrefix="x" onFind={onFind} />);
+    const body = paint(
+      <main>
+        <h1>{'x'}</h1>
+        <WhoDoIKnow idPrefix="x" onFind={onFind} />
+      </main>,
+    );
     const input = body.querySelector('input');
     if (input) input.value = ' kelp ';
     body.querySelector('form')?.requestSubmit();

@@ -19,6 +19,7 @@ const spies = (): PopupCallbacks => ({
   onLeaveExample: vi.fn(),
   onSwitchAccount: vi.fn(),
   onGo: vi.fn(),
+  onFind: vi.fn(),
 });
 
 const popup = (view: PopupView | null, more: Partial<PopupState> = {}, on = spies()) => (

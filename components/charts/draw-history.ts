@@ -9,7 +9,6 @@ import {
   Tooltip,
   type ChartOptions,
 } from 'chart.js';
-import { Component, createRef } from 'preact';
 import type { History } from '../../lib/scores/history';
 import { t } from '../../lib/words/t';
 import { historyDatasets, type ChartColours } from './history-datasets';
@@ -17,47 +16,31 @@ import { rangeWhiskers } from './range-whiskers';
 
 Chart.register(Filler, Legend, LinearScale, LineController, LineElement, PointElement, Tooltip);
 
-interface Props {
-  history: History;
-}
-
 const DARK = '(prefers-color-scheme: dark)';
 
-/** Followers and connections on one axis. Its reading and its numbers stand beside it as text. */
-export class HistoryChart extends Component<Props> {
-  private readonly canvas = createRef<HTMLCanvasElement>();
-  private readonly theme = matchMedia(DARK);
-  private chart: Chart<'line'> | null = null;
-
-  override componentDidMount(): void {
-    this.theme.addEventListener('change', this.draw);
-    this.draw();
-  }
-
-  override componentDidUpdate(before: Props): void {
-    if (before.history !== this.props.history) this.draw();
-  }
-
-  override componentWillUnmount(): void {
-    this.theme.removeEventListener('change', this.draw);
-    this.chart?.destroy();
-  }
-
-  override render() {
-    return <canvas ref={this.canvas} role="img" aria-label={t('history.chart')} />;
-  }
-
-  private readonly draw = (): void => {
-    const canvas = this.canvas.current;
-    if (!canvas) return;
+/**
+ * Draws followers and connections on one axis, in the colours of the theme that is on, also after it changed. Its reading
+ * and its numbers stand beside it as text.
+ * @returns takes the drawing away
+ */
+export function drawHistory(canvas: HTMLCanvasElement, history: History): () => void {
+  const theme = matchMedia(DARK);
+  let chart: Chart<'line'> | null = null;
+  const draw = (): void => {
     const colours = coloursOf(canvas);
-    this.chart?.destroy();
-    this.chart = new Chart(canvas, {
+    chart?.destroy();
+    chart = new Chart(canvas, {
       type: 'line',
-      data: { datasets: historyDatasets(this.props.history, colours) },
+      data: { datasets: historyDatasets(history, colours) },
       options: optionsOf(colours),
       plugins: [rangeWhiskers],
     });
+  };
+  theme.addEventListener('change', draw);
+  draw();
+  return () => {
+    theme.removeEventListener('change', draw);
+    chart?.destroy();
   };
 }
 
