@@ -87,8 +87,9 @@ export function classify(
   { forced = false }: ClassifyOptions = {},
 ): Classification {
   const positions = titlePositions(title).map((words) => readPosition(words, lexicons));
-  const level = firstOf(positions, decideLevel);
-  const field = firstOf(positions, decideField);
+  const levels = positions.map(decideLevel);
+  const level = levels.find((decision) => decision !== null) ?? null;
+  const field = firstOf(upToGeneralManagement(positions, levels), decideField);
   const industry = decideIndustry(positions, company, lexicons);
   const certainField =
     field && field.score >= CERTAIN.fieldScore && field.margin >= CERTAIN.fieldMargin;
@@ -133,6 +134,15 @@ function decideField(position: Position): ClassDecision<Field> | null {
   return decision !== null && decision.score >= CERTAIN.loneWordScore && isFullyRead(position)
     ? { ...decision, score: Math.max(decision.score, CERTAIN.fieldScore) }
     : decision;
+}
+
+/** Whoever runs a company first of all has no field from what they do besides ("Founder | Speaker"). */
+function upToGeneralManagement(
+  positions: readonly Position[],
+  levels: readonly (LevelDecision | null)[],
+): readonly Position[] {
+  const at = levels.findIndex((decision) => decision && GENERAL_MANAGEMENT.has(decision.level));
+  return at === -1 ? positions : positions.slice(0, at + 1);
 }
 
 /** Function and department; whoever runs a company without naming a field belongs to no department. */

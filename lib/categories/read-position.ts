@@ -44,7 +44,8 @@ function applyTurns(position: Position, meanings: readonly Meanings[]): void {
     // "at", "for" and the like need something before them that they belong to.
     if (turn !== 'former' && match.from === 0 && turn !== 'serves' && turn !== 'audience') continue;
     const end = clauseEnd(original, turns, match.to);
-    for (let i = turn === 'serves' ? match.to : match.from; i < end; i++) {
+    const from = turn === 'serves' || turn === 'audience' ? match.to : match.from;
+    for (let i = from; i < end; i++) {
       if (turn === 'audience') {
         position.levels[i] = null;
         continue;

@@ -8,6 +8,7 @@ const COMMANDS: Record<string, () => Promise<LabCommand>> = {
   drift: () => import('./drift'),
   import: () => import('./import'),
   score: () => import('./score'),
+  classify: () => import('./classify'),
 };
 
 const [name = '', ...args] = process.argv.slice(2);
