@@ -1,4 +1,6 @@
-// `npm start [-- --real]`: installs what is missing, builds, and opens a Chromium with the extension.
+// `npm start [-- --real] [FILE…]`: installs what is missing, builds, and opens a Chromium with the extension.
+import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { setUpOrExit } from './setup.mjs';
 import { commandScript, runNode } from './setup/packaged-node.mjs';
 
@@ -8,12 +10,13 @@ const unknown = args.filter((arg) => arg.startsWith('-') && arg !== '--real');
 const files = args.filter((arg) => !arg.startsWith('-'));
 
 if (unknown.length > 0) {
-  console.error(`npm start does not know ${unknown.join(' ')}. It takes: --real`);
+  console.error(`npm start does not know ${unknown.join(' ')}. It takes: --real, and files`);
   process.exit(2);
 }
-if (files.length > 0) {
+const missing = files.filter((file) => !existsSync(file));
+if (missing.length > 0) {
   console.error(
-    `This version cannot import files yet, so ${files.join(', ')} was not read. Start without files: npm start`,
+    `There is no ${missing.join(', ')}. Give the files that LinkedIn made: npm start -- FILE…`,
   );
   process.exit(2);
 }
@@ -31,5 +34,6 @@ const built = runNode([commandScript('wxt'), 'build'], { stdio: ['ignore', 'igno
 if (built.status !== 0) process.exit(1);
 
 const script = hasDisplay ? 'scripts/start/in-a-window.ts' : 'scripts/start/walk-through.ts';
-const { status } = runNode(['--import', 'tsx', script, ...(real ? ['--real'] : [])]);
+const paths = files.map((file) => resolve(file));
+const { status } = runNode(['--import', 'tsx', script, ...(real ? ['--real'] : []), ...paths]);
 process.exit(status ?? 1);

@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { CHROMIUM_BUILD, launchChromium } from '../browsers/launch-chromium';
+import { importFiles } from './import-files';
 import { serveInChromium } from '../stand-in/serve-in-chromium';
 import { StandIn } from '../stand-in/stand-in';
 
@@ -10,6 +11,9 @@ const isReal = process.argv.includes('--real');
 const profile = mkdtempSync(join(tmpdir(), 'evenkeel-start-'));
 const context = await launchChromium({ profile, headless: false, extensions: [CHROMIUM_BUILD] });
 if (!isReal) await serveInChromium(context, new StandIn(new Date().toISOString().slice(0, 10)));
+
+const files = process.argv.slice(2).filter((arg) => arg !== '--real');
+if (files.length > 0) await importFiles(context, files);
 
 const [first] = context.pages();
 await (first ?? (await context.newPage())).goto('https://www.linkedin.com/feed/');

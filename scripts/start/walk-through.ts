@@ -10,6 +10,7 @@ import {
   launchChromium,
   seedProfile,
 } from '../browsers/launch-chromium';
+import { importFiles } from './import-files';
 import { serveInChromium } from '../stand-in/serve-in-chromium';
 import { StandIn } from '../stand-in/stand-in';
 
@@ -48,6 +49,23 @@ async function answerAll(context: BrowserContext): Promise<void> {
   await popup.close();
 }
 
+/** What the person's own files give, before anything of the stand-in is read. */
+async function bringFiles(context: BrowserContext, files: string[]): Promise<void> {
+  console.log('Brought on the dashboard:\n');
+  const dashboard = await importFiles(context, files);
+  await dashboard.screenshot({ path: join(SHOTS, '0-files.png'), fullPage: true });
+  await dashboard.goto(own('dashboard.html#history'));
+  await dashboard.locator('.history p').first().waitFor();
+  await dashboard.screenshot({ path: join(SHOTS, '0-history.png'), fullPage: true });
+  const popup = await open(context, own('popup.html'));
+  await popup.setViewportSize(POPUP_SIZE);
+  await popup.locator('.hero').waitFor();
+  await popup.screenshot({ path: join(SHOTS, '0-popup.png') });
+  console.log('\nThe popup says of your files:\n');
+  console.log((await popup.locator('body').innerText()).replace(/^/gm, '  '));
+  await Promise.all([dashboard.close(), popup.close()]);
+}
+
 async function walk(context: BrowserContext): Promise<void> {
   const picture = (page: Page, name: string): Promise<unknown> =>
     page.screenshot({ path: join(SHOTS, `${name}.png`), fullPage: true });
@@ -82,6 +100,8 @@ seedProfile(profile);
 const context = await launchChromium({ profile, headless: true, extensions: [CHROMIUM_BUILD] });
 try {
   await serveInChromium(context, standIn);
+  const files = process.argv.slice(2);
+  if (files.length > 0) await bringFiles(context, files);
   await walk(context);
 } finally {
   await context.close();
