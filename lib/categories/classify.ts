@@ -1,6 +1,6 @@
-import { decideClass, type ClassDecision } from './decide-field';
+import { decideClass, type ClassDecision } from './decide-class';
 import { decideLevel, type LevelDecision } from './decide-level';
-import { isFullyRead, readPosition, type Position } from './read-position';
+import { isFullyRead, readPosition, readWords, type Position } from './read-position';
 import {
   FIELDS,
   LEVELS,
@@ -130,7 +130,7 @@ function firstOf<T>(positions: readonly Position[], decide: (position: Position)
  * title holds nothing else ("Senior consultant").
  */
 function decideField(position: Position): ClassDecision<Field> | null {
-  const decision = decideClass(position.words, position.fields);
+  const decision = decideClass(position.words, position.meanings, 'field');
   return decision !== null && decision.score >= CERTAIN.loneWordScore && isFullyRead(position)
     ? { ...decision, score: Math.max(decision.score, CERTAIN.fieldScore) }
     : decision;
@@ -170,12 +170,9 @@ function decideIndustry(
 ): (ClassDecision<Industry> & { ofCompany: boolean }) | null {
   const ofCompany = company === null ? [] : titlePositions(company).flat();
   const employer = ofCompany.length > 0 ? ofCompany : positions.flatMap((p) => p.employer);
-  const known = employer.map((word) => lexicons.meanings(word));
-  const byCompany = decideClass(
-    known.map(({ word }) => word),
-    known.map(({ industry }) => industry),
-  );
-  const byTitle = firstOf(positions, ({ words, industries }) => decideClass(words, industries));
+  const { words, meanings } = readWords(employer, lexicons);
+  const byCompany = employer.length > 0 ? decideClass(words, meanings, 'industry') : null;
+  const byTitle = firstOf(positions, (p) => decideClass(p.words, p.meanings, 'industry'));
   if (!byCompany) return byTitle && { ...byTitle, ofCompany: false };
   if (byCompany.cls !== byTitle?.cls) {
     return { ...byCompany, score: byCompany.score * COMPANY_WEIGHT, ofCompany: true };

@@ -1,4 +1,4 @@
-import { findMatches } from './lexicon';
+import { findMatches, type Match } from './find-matches';
 import type { Position } from './read-position';
 import type { Level } from './taxonomy';
 
@@ -31,38 +31,46 @@ export interface LevelDecision {
 }
 
 /** The rank that a position names, or `null`. */
-export function decideLevel({ words, levels }: Position): LevelDecision | null {
+export function decideLevel({ words, meanings }: Position): LevelDecision | null {
+  const matches = findMatches(words, meanings, 'level');
+  const only = matches[0];
+  if (only === undefined) return null;
+  if (matches.length === 1) {
+    const level = only.entries[0].cls;
+    return { level, words: [textOf(only, words)], founded: level === 'owner' };
+  }
   const found = new Map<Level, string[]>();
   let best: Level | null = null;
-  const matches = findMatches(words, levels, words.length);
-  for (let i = 0; i < matches.length; i++) {
-    const match = matches[i]!;
+  for (const [i, match] of matches.entries()) {
     // German compounds name the role at their end: a "Vorstandsassistent" assists.
     if (match.part === 'start' && matches[i + 1]?.from === match.from) continue;
-    const level = match.entries[0]!.cls;
-    const text = words.slice(match.from, match.to).join(' ');
+    const level = match.entries[0].cls;
     const texts = found.get(level);
-    if (texts) texts.push(text);
-    else found.set(level, [text]);
+    if (texts) texts.push(textOf(match, words));
+    else found.set(level, [textOf(match, words)]);
     if (best === null || RANK[level] > RANK[best]) best = level;
   }
-  if (best === null) return null;
-  return { ...combined(best, found), founded: found.has('owner') };
+  return best && { ...combined(best, found), founded: found.has('owner') };
 }
+
+const textOf = ({ from, to }: Match<Level>, words: readonly string[]): string =>
+  to === from + 1 ? (words[from] ?? '') : words.slice(from, to).join(' ');
 
 /** "Junior product manager" is junior, "senior marketing manager" neither only senior nor only manager. */
 function combined(
   best: Level,
   found: ReadonlyMap<Level, string[]>,
 ): { level: Level; words: string[] } {
-  const said = (...levels: Level[]): string[] => levels.flatMap((level) => found.get(level) ?? []);
   if (best === 'training') {
     const over = (['cxo', 'owner'] as const).find((level) => found.has(level));
-    return { level: over ?? best, words: said(over ?? best) };
+    return { level: over ?? best, words: said(found, over ?? best) };
   }
   if (best === 'manager' || best === 'icManager') {
-    if (found.has('junior')) return { level: 'junior', words: said('junior') };
-    if (found.has('senior')) return { level: 'seniorManager', words: said('senior', best) };
+    if (found.has('junior')) return { level: 'junior', words: said(found, 'junior') };
+    if (found.has('senior')) return { level: 'seniorManager', words: said(found, 'senior', best) };
   }
-  return { level: best, words: said(best) };
+  return { level: best, words: said(found, best) };
 }
+
+const said = (found: ReadonlyMap<Level, string[]>, ...levels: Level[]): string[] =>
+  levels.flatMap((level) => found.get(level) ?? []);

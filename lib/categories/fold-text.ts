@@ -23,7 +23,7 @@ export function foldText(text: string): string {
     if (code < ASCII_LIMIT) continue;
     if (code >= LATIN_LIMIT && !isPunctuation(code)) return decomposed(text.toLowerCase());
     if (code >= LATIN_LIMIT) continue;
-    folded += text.slice(from, i).toLowerCase() + LATIN[code]!;
+    folded += text.slice(from, i).toLowerCase() + (LATIN[code] ?? '');
     from = i + 1;
   }
   return from === 0 ? text.toLowerCase() : folded + text.slice(from).toLowerCase();
@@ -35,6 +35,6 @@ const isPunctuation = (code: number): boolean => code >= 0x2010 && code <= 0x202
 /** Whether a UTF-16 unit of folded text belongs to a word: letters and digits of any script. */
 export function isWordCharacter(code: number): boolean {
   if (code < ASCII_LIMIT) return (code >= 97 && code <= 122) || (code >= 48 && code <= 57);
-  if (code < LATIN_LIMIT) return IS_LATIN_LETTER[code]!;
+  if (code < LATIN_LIMIT) return IS_LATIN_LETTER[code] === true;
   return LETTER.test(String.fromCharCode(code));
 }

@@ -14,9 +14,12 @@ export interface Entry<Class extends string> {
   weight: number;
 }
 
+/** At least one: a word or phrase may stand for several classes. */
+export type Entries<Class extends string> = [Entry<Class>, ...Entry<Class>[]];
+
 /** A word that begins phrases, with the words that may follow. */
 interface PhraseNode<Class extends string> {
-  entries: Entry<Class>[] | null;
+  entries: Entries<Class> | null;
   next: Map<string, PhraseNode<Class>> | null;
 }
 
@@ -28,7 +31,7 @@ export interface Lexicon<Class extends string> {
 }
 
 interface Parts<Class extends string> {
-  entries: Map<string, Entry<Class>[]>;
+  entries: Map<string, Entries<Class>>;
   /** Lengths that occur, longest first. */
   lengths: number[];
 }
@@ -36,17 +39,8 @@ interface Parts<Class extends string> {
 /** What one word may mean in one lexicon; `null` where it means nothing. */
 export interface WordMeaning<Class extends string> {
   phrases: PhraseNode<Class> | null;
-  start: Entry<Class>[] | null;
-  end: Entry<Class>[] | null;
-}
-
-/** One match in a title: words `from` to `to` (exclusive), and what they stand for. */
-export interface Match<Class extends string> {
-  from: number;
-  to: number;
-  entries: readonly Entry<Class>[];
-  /** Matched as part of a longer word ("Vertriebs·leiter"). */
-  part: 'whole' | 'start' | 'end';
+  start: Entries<Class> | null;
+  end: Entries<Class> | null;
 }
 
 const WEIGHTS = { plain: 1, weak: 0.5, faint: 0.3 };
@@ -93,7 +87,8 @@ function addEntry<Class extends string>(
   else {
     let node = childOf(phrases, first);
     for (const word of words.slice(1)) node = childOf((node.next ??= new Map()), word);
-    (node.entries ??= []).push(entry);
+    if (node.entries) node.entries.push(entry);
+    else node.entries = [entry];
   }
 }
 
@@ -106,7 +101,7 @@ function childOf<Class extends string>(
   return node;
 }
 
-function push<V>(map: Map<string, V[]>, key: string, value: V): void {
+function push<V>(map: Map<string, [V, ...V[]]>, key: string, value: V): void {
   const list = map.get(key);
   if (list) list.push(value);
   else map.set(key, [value]);
@@ -149,48 +144,11 @@ function longestPart<Class extends string>(
   { entries, lengths }: Parts<Class>,
   word: string,
   atEnd: boolean,
-): { entries: Entry<Class>[]; length: number } | null {
+): { entries: Entries<Class>; length: number } | null {
   for (const length of lengths) {
     if (length > word.length) continue;
     const found = entries.get(atEnd ? word.slice(-length) : word.slice(0, length));
     if (found) return { entries: found, length };
   }
   return null;
-}
-
-/**
- * All matches among the words: at each place the longest phrase, otherwise the parts of the word.
- * A phrase uses its words up; a compound may match at both ends, then the end comes last.
- * @param meanings - of each word in this lexicon
- */
-export function findMatches<Class extends string>(
-  words: readonly string[],
-  meanings: readonly (WordMeaning<Class> | null)[],
-  end: number,
-): Match<Class>[] {
-  const matches: Match<Class>[] = [];
-  for (let from = 0; from < end;) {
-    const meaning = meanings[from] ?? null;
-    if (meaning === null) {
-      from++;
-      continue;
-    }
-    let to = from + 1;
-    let entries = meaning.phrases?.entries ?? null;
-    let node = meaning.phrases;
-    for (let at = from + 1; at < end && node?.next; at++) {
-      node = node.next.get(words[at]!) ?? null;
-      if (node?.entries) {
-        entries = node.entries;
-        to = at + 1;
-      }
-    }
-    if (entries) matches.push({ from, to, entries, part: 'whole' });
-    else {
-      if (meaning.start) matches.push({ from, to, entries: meaning.start, part: 'start' });
-      if (meaning.end) matches.push({ from, to, entries: meaning.end, part: 'end' });
-    }
-    from = to;
-  }
-  return matches;
 }

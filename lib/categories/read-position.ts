@@ -1,5 +1,4 @@
-import { findMatches, type WordMeaning } from './lexicon';
-import type { Field, Industry, Level } from './taxonomy';
+import { findMatches } from './find-matches';
 import type { Meanings, TitleLexicons } from './title-lexicons';
 import { STOP } from './title-words';
 
@@ -7,64 +6,60 @@ import { STOP } from './title-words';
 export interface Position {
   /** What does not speak of the person's present role is {@link STOP}. */
   words: string[];
-  levels: (WordMeaning<Level> | null)[];
-  fields: (WordMeaning<Field> | null)[];
-  industries: (WordMeaning<Industry> | null)[];
+  meanings: Meanings[];
   /** Words of the employer after "at". */
   employer: string[];
 }
 
+const NOTHING: Meanings = { word: STOP, level: null, field: null, industry: null, turn: null };
+
 /** Takes out former roles, employers, bosses and audiences. */
-export function readPosition(words: readonly string[], lexicons: TitleLexicons): Position {
-  const meanings: Meanings[] = [];
-  let turns = false;
-  for (const word of words) {
-    const meaning = lexicons.meanings(word);
-    meanings.push(meaning);
-    turns ||= meaning.turn !== null;
-  }
-  const position: Position = {
-    words: meanings.map(({ word }) => word),
-    levels: meanings.map(({ level }) => level),
-    fields: meanings.map(({ field }) => field),
-    industries: meanings.map(({ industry }) => industry),
-    employer: [],
-  };
-  if (turns) applyTurns(position, meanings);
+export function readPosition(original: readonly string[], lexicons: TitleLexicons): Position {
+  const position: Position = { ...readWords(original, lexicons), employer: [] };
+  if (position.meanings.some(({ turn }) => turn !== null)) applyTurns(position);
   return position;
 }
 
-function applyTurns(position: Position, meanings: readonly Meanings[]): void {
-  const { words } = position;
+/** The words in the forms that the lists know, with all that they may mean. */
+export function readWords(
+  original: readonly string[],
+  lexicons: TitleLexicons,
+): { words: string[]; meanings: Meanings[] } {
+  const words: string[] = [];
+  const meanings: Meanings[] = [];
+  for (const word of original) {
+    const meaning = lexicons.meanings(word);
+    words.push(meaning.word);
+    meanings.push(meaning);
+  }
+  return { words, meanings };
+}
+
+function applyTurns({ words, meanings, employer }: Position): void {
   const original = [...words];
-  const turns = meanings.map(({ turn }) => turn);
-  for (const match of findMatches(original, turns, original.length)) {
-    const turn = match.entries[0]!.cls;
-    if (turn === 'now') continue;
-    // "at", "for" and the like need something before them that they belong to.
-    if (turn !== 'former' && match.from === 0 && turn !== 'serves' && turn !== 'audience') continue;
-    const end = clauseEnd(original, turns, match.to);
-    const from = turn === 'serves' || turn === 'audience' ? match.to : match.from;
-    for (let i = from; i < end; i++) {
+  const turns = [...meanings];
+  for (const { entries, from, to } of findMatches(original, turns, 'turn')) {
+    const turn = entries[0].cls;
+    // An employer needs a role before it.
+    if (turn === 'now' || (turn === 'at' && from === 0)) continue;
+    const end = clauseEnd(original, turns, to);
+    for (let i = turn === 'serves' || turn === 'audience' ? to : from; i < end; i++) {
       if (turn === 'audience') {
-        position.levels[i] = null;
+        meanings[i] = { ...(meanings[i] ?? NOTHING), level: null };
         continue;
       }
-      if (turn === 'at' && i >= match.to) position.employer.push(original[i]!);
+      if (turn === 'at' && i >= to) employer.push(original[i] ?? STOP);
       words[i] = STOP;
-      position.levels[i] = position.fields[i] = position.industries[i] = null;
+      meanings[i] = NOTHING;
     }
   }
 }
 
 /** The next comma or "now"; the end otherwise. */
-function clauseEnd(
-  words: readonly string[],
-  turns: readonly Meanings['turn'][],
-  from: number,
-): number {
+function clauseEnd(words: readonly string[], meanings: readonly Meanings[], from: number): number {
   for (let i = from; i < words.length; i++) {
-    if (words[i] === STOP || turns[i]?.phrases?.entries?.[0]?.cls === 'now') return i;
+    const turn = meanings[i]?.turn?.phrases?.entries?.[0].cls;
+    if (words[i] === STOP || turn === 'now') return i;
   }
   return words.length;
 }
@@ -73,7 +68,10 @@ function clauseEnd(
 const SHORTEST_CONTENT = 4;
 
 /** Whether every word of weight is one that the lists know. */
-export const isFullyRead = ({ words, levels, fields }: Position): boolean =>
+export const isFullyRead = ({ words, meanings }: Position): boolean =>
   words.every(
-    (word, i) => word.length < SHORTEST_CONTENT || levels[i] !== null || fields[i] !== null,
+    (word, i) =>
+      word.length < SHORTEST_CONTENT ||
+      (meanings[i]?.level ?? null) !== null ||
+      (meanings[i]?.field ?? null) !== null,
   );

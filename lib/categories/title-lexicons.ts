@@ -24,15 +24,21 @@ export interface WordLists {
  */
 export type Turn = 'former' | 'now' | 'at' | 'serves' | 'audience';
 
+/** What the entries of each list stand for. */
+export interface ClassOf {
+  level: Level;
+  field: Field;
+  industry: Industry;
+  turn: Turn;
+}
+
 /** What a word means in each list. */
-export interface Meanings {
+export type Meanings = {
+  [Key in keyof ClassOf]: WordMeaning<ClassOf[Key]> | null;
+} & {
   /** The word, or the form of it that the lists know. */
   word: string;
-  level: WordMeaning<Level> | null;
-  field: WordMeaning<Field> | null;
-  industry: WordMeaning<Industry> | null;
-  turn: WordMeaning<Turn> | null;
-}
+};
 
 /** Words remembered at once; a network of 30,000 people uses about 15,000 different ones. */
 const MEMORY_WORDS = 40_000;

@@ -31,27 +31,29 @@ export function titlePositions(title: string): string[][] {
   const text = withoutWantedGenders(foldText(title.slice(0, MAX_CHARACTERS)));
   const positions: string[][] = [];
   let words: string[] = [];
-  const finish = () => {
-    if (words.at(-1) === STOP) words.pop();
-    if (words.length > 0) positions.push(words);
-    words = [];
-  };
   for (let i = 0; i < text.length && positions.length < MAX_POSITIONS;) {
-    const character = text[i]!;
+    const character = text.charAt(i);
     if (isWordCharacter(text.charCodeAt(i)) || startsDotted(text, i)) {
       const end = wordEnd(text, i);
       words.push(trimmed(text.slice(i, end)));
       i = afterGender(text, end);
       continue;
     }
-    if (HARD_BREAKS.has(character) || (character === '-' && isAlone(text, i))) finish();
-    else if (STOPS.has(character) || (character === '/' && isAlone(text, i))) {
+    if (HARD_BREAKS.has(character) || (character === '-' && isAlone(text, i))) {
+      finish(words, positions);
+      words = [];
+    } else if (STOPS.has(character) || (character === '/' && isAlone(text, i))) {
       if (words.length > 0 && words.at(-1) !== STOP) words.push(STOP);
     } else if (character === '@') words.push('at');
     i++;
   }
-  finish();
+  finish(words, positions);
   return positions;
+}
+
+function finish(words: string[], positions: string[][]): void {
+  if (words.at(-1) === STOP) words.pop();
+  if (words.length > 0) positions.push(words);
 }
 
 const withoutWantedGenders = (text: string): string =>
@@ -101,7 +103,7 @@ const trimmed = (word: string): string =>
 
 /** Where the text goes on after ":in", "(e)", "/-in", "/trice". */
 function afterGender(text: string, at: number): number {
-  if (!GENDER_MARKS.has(text[at]!)) return at;
+  if (!GENDER_MARKS.has(text.charAt(at))) return at;
   let from = at + 1;
   if (text[from] === '-') from++;
   let to = from;

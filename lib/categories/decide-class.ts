@@ -1,4 +1,5 @@
-import { findMatches, type Match, type WordMeaning } from './lexicon';
+import { findMatches, type Match } from './find-matches';
+import type { ClassOf, Meanings } from './title-lexicons';
 import { STOP } from './title-words';
 
 /** The class that the words speak for, how clearly, and which words. */
@@ -12,13 +13,20 @@ export interface ClassDecision<Class extends string> {
 }
 
 /** Weighs every word that says something about a class against the others. `null` when none does. */
-export function decideClass<Class extends string>(
+export function decideClass<Key extends keyof ClassOf>(
   words: readonly string[],
-  meanings: readonly (WordMeaning<Class> | null)[],
-): ClassDecision<Class> | null {
-  const matches = findMatches(words, meanings, words.length);
-  if (matches.length === 0) return null;
-  const scores = new Map<Class, number>();
+  meanings: readonly Meanings[],
+  key: Key,
+): ClassDecision<ClassOf[Key]> | null {
+  const matches = findMatches(words, meanings, key);
+  const only = matches[0];
+  if (only === undefined) return null;
+  if (matches.length === 1 && only.entries.length === 1) {
+    const [{ cls, weight }] = only.entries;
+    const score = matchWeight(only, words) * weight;
+    return { cls, score, margin: score, words: [words.slice(only.from, only.to).join(' ')] };
+  }
+  const scores = new Map<ClassOf[Key], number>();
   for (const match of matches) {
     const weight = matchWeight(match, words);
     const share = 1 / Math.sqrt(match.entries.length);
@@ -26,7 +34,7 @@ export function decideClass<Class extends string>(
       scores.set(cls, (scores.get(cls) ?? 0) + weight * share * own);
     }
   }
-  let best: Class | null = null;
+  let best: ClassOf[Key] | null = null;
   let top = 0;
   let second = 0;
   for (const [cls, score] of scores) {
