@@ -37,6 +37,8 @@ export default defineConfig({
       localeSlices(),
       plainDynamicImport(),
     ],
+    // Written for browsers of today: 12 kB less in the background, in the pages and in the worker.
+    resolve: { alias: { dexie: 'dexie/dist/modern/dexie.mjs' } },
     worker: { format: 'es' as const },
     // Chunks are few and local: preloading them costs more bytes than it saves time.
     build: { sourcemap: false, modulePreload: false },

@@ -9,6 +9,7 @@ import { followSignIns } from '../lib/background/follow-sign-ins';
 import { openWhenNeeded } from '../lib/background/open-when-needed';
 import { publishView } from '../lib/background/publish-view';
 import { rearmRefreshAlarm, REFRESH_VIEW_ALARM } from '../lib/background/refresh-alarm';
+import { takeStructureSample } from '../lib/background/take-structure-sample';
 import { showToolbarNumber } from '../lib/background/toolbar-number';
 import { createViewPublisher } from '../lib/background/view-publisher';
 import { extensionBrowser as browser } from '../lib/messaging/extension-browser';
@@ -43,6 +44,7 @@ export default defineBackground({
         consent,
         view,
         askPages: (readerIds) => askOpenPages(browser, readerIds),
+        takeSample: (tabId, url) => takeStructureSample(browser, tabId, url),
         now,
         utcOffsetMinutes,
       }),

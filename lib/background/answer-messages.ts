@@ -2,6 +2,7 @@ import type { ExtensionMessage, PageMessage, Reply } from '../messaging/messages
 import type { MessageHandlers, PageSender } from '../messaging/receive';
 import { isConsentActive } from '../model/settings';
 import type { EvenkeelDatabase } from '../store/database';
+import { keepStructureSample } from '../store/reader-health';
 import type { SettingsStore } from '../store/settings-store';
 import type { ConsentKeeper } from './consent';
 import { findTypedNumber, readersToAsk, type PageAnswer } from './find-typed-number';
@@ -17,6 +18,8 @@ export interface AnswerParts {
   view: ViewPublisher;
   /** Asks the open tabs of these readers' pages which numbers stand there. */
   askPages(readerIds: ReadonlySet<string>): Promise<PageAnswer[]>;
+  /** Scrubbed structure of the page in a tab, if it still shows this address. */
+  takeSample(tabId: number, url: string): Promise<string | undefined>;
   now(): number;
   /** Minutes to add to UTC on this device now. */
   utcOffsetMinutes(): number;
@@ -31,8 +34,20 @@ export function answerMessages(parts: AnswerParts): MessageHandlers {
     if (!opened.ok) return { ok: false, reason: opened.error };
     const sender = { tabId, url, incognito: false, consentActive };
     const reply = await ingestReading(opened.value, message, sender, parts.now());
-    if (reply.ok) parts.view.soon();
+    if (reply.ok) {
+      parts.view.soon();
+      if (message.gaveUp === true) void keepSample(opened.value, message.reading, tabId);
+    }
     return reply;
+  };
+
+  const keepSample = async (
+    db: EvenkeelDatabase,
+    { readerId, url }: PageMessage['reading'],
+    tabId: number,
+  ): Promise<void> => {
+    const sample = await parts.takeSample(tabId, url);
+    if (sample !== undefined) await keepStructureSample(db, readerId, sample);
   };
 
   /** A number was typed: where does it stand on the pages that are open and could not be read? */

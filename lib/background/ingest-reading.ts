@@ -96,18 +96,18 @@ async function takeIn(
 /** Only an own page is expected to show own numbers; elsewhere their absence means nothing. */
 async function noteHealth(
   db: EvenkeelDatabase,
-  { reading: raw, structureSample, capturedAtMs }: FromPage['reading'],
+  { reading: raw, gaveUp, capturedAtMs }: FromPage['reading'],
   reading: Reading,
 ): Promise<void> {
   if (reading.own !== true || reading.report.length === 0) return;
   // Rows of a list, or what was found before somebody left early: no verdict on the fields that are not in it.
-  if (structureSample === null && missingFields(raw).length > 0) return;
+  if (!gaveUp && missingFields(raw).length > 0) return;
   await noteVisit(db, {
     readerId: raw.readerId,
     readerVersion: raw.readerVersion,
     pageId: raw.pageId,
     atMs: capturedAtMs,
     report: reading.report,
-    structureSample,
+    gaveUp,
   });
 }

@@ -107,12 +107,7 @@ const readingMessage = v.object({
     posts: limited(post, 1_000),
     numbers: v.exactOptional(limited(placedNumber, 1_000)),
   }),
-  structureSample: v.nullable(
-    v.pipe(
-      v.string(),
-      v.transform((text) => text.slice(0, 60_000)),
-    ),
-  ),
+  gaveUp: v.boolean(),
 });
 
 /** @returns undefined for anything that is not a reading within bounds */

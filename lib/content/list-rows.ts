@@ -24,12 +24,17 @@ export interface ListRows {
   drain(signal: AbortSignal): Promise<void>;
 }
 
-/** Reads a growing list in time linear in its length. `onBatch` gets at most 50 people. */
+/**
+ * Reads a growing list in time linear in its length.
+ * @param onBatch - gets at most 50 people
+ * @param whenRoom - resolves when more batches may come, so that none is dropped on the way
+ */
 export function readListRows(
   document: Document,
   selectors: PageSelectors,
   readerId: string,
   onBatch: (people: RawPerson[]) => void,
+  whenRoom: () => Promise<void>,
 ): ListRows {
   const seen = new Set<string>();
   const rows: Element[] = [];
@@ -112,7 +117,7 @@ export function readListRows(
       lastRead = undefined;
       while (roots.length > 0 && !signal.aborted) {
         await inSlices(takeRoots(), signal, findRows);
-        await inSlices(rows, signal, readRow);
+        await inSlices(rows, signal, readRow, whenRoom);
       }
       isDraining = false;
       if (!signal.aborted) sendBatch();

@@ -26,6 +26,4 @@ export interface PageSelectors {
   isRow(readerId: string, element: Element): boolean;
   /** The person of one row, or undefined while it is not rendered or shows nobody. */
   person(readerId: string, row: Element): RawPerson | undefined;
-  /** Scrubbed structure for whoever mends a reader. */
-  structureSample(root: Element): string;
 }

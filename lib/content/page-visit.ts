@@ -24,7 +24,8 @@ const RELOOK_MS = 5_000;
 /** What a look gave and is worth sending. `key` is the same for the same content of the same page. */
 export interface Capture {
   reading: RawReading;
-  structureSample: string | null;
+  /** Whether a required field was missing to the end. */
+  gaveUp: boolean;
   key: string;
 }
 
@@ -36,6 +37,8 @@ export interface VisitOptions {
   /** What stood on the page when the app moved here, see `contentOf`; `null` for a freshly loaded document. */
   oldContent: string | null;
   onCapture(capture: Capture): void;
+  /** Resolves when what was captured before has mostly been delivered. */
+  whenRoom(): Promise<void>;
 }
 
 /** One stay on one page. It can be paused (hidden tab) and goes on with what it knows. */
@@ -58,7 +61,7 @@ export function contentOf(reading: RawReading | undefined): string | null {
 
 export function visitPage(
   page: { key: string },
-  { window, selectors, oldContent, mayLook, onCapture }: VisitOptions,
+  { window, selectors, oldContent, mayLook, onCapture, whenRoom }: VisitOptions,
 ): PageVisit {
   const { document } = window;
   let inViewMs = 0;
@@ -74,10 +77,10 @@ export function visitPage(
     return selectors.look(document, { url, navigatedInApp: hasNavigatedInApp(window) });
   };
 
-  const send = (reading: RawReading, structureSample: string | null, signature: string): void => {
+  const send = (reading: RawReading, gaveUp: boolean, signature: string): void => {
     sent = signature;
     unfinished = undefined;
-    onCapture({ reading, structureSample, key: `${page.key} ${signature}` });
+    onCapture({ reading, gaveUp, key: `${page.key} ${signature}` });
   };
 
   /** People travel without the fields that were sent already: a second message is not a second sighting. */
@@ -85,15 +88,21 @@ export function visitPage(
     const rows = { ...reading, fields: [], posts: [], people };
     onCapture({
       reading: rows,
-      structureSample: null,
+      gaveUp: false,
       key: `${page.key} ${people[0]?.href ?? ''}`,
     });
   };
 
   const openList = (reading: RawReading): void => {
-    list ??= readListRows(document, selectors, reading.readerId, (people) => {
-      if (isStillHere()) sendPeople(reading, people);
-    });
+    list ??= readListRows(
+      document,
+      selectors,
+      reading.readerId,
+      (people) => {
+        if (isStillHere()) sendPeople(reading, people);
+      },
+      whenRoom,
+    );
     list.rescan();
   };
 
@@ -121,8 +130,7 @@ export function visitPage(
         lookIn(RETRY_MS);
         return;
       }
-      const root = document.querySelector('main') ?? document.body;
-      send(reading, isMissing ? selectors.structureSample(root) : null, signature);
+      send(reading, isMissing, signature);
       if (isMissing) return;
       openList(reading);
       void list?.drain(signal);
@@ -182,7 +190,7 @@ export function visitPage(
     if (fields.length > 0) {
       onCapture({
         reading: { ...reading, fields },
-        structureSample: null,
+        gaveUp: false,
         key: `${page.key} ${signature}`,
       });
     }

@@ -3,7 +3,6 @@ import { missingFields, readerById, readerForUrl } from '../readers';
 import { belongs } from '../readers/find-witnesses';
 import { peopleRows, selectPerson } from '../readers/select-people';
 import { selectReading } from '../readers/select-reading';
-import { structureSample } from '../readers/structure-sample';
 import type { PageSelectors } from './page-selectors';
 
 /** What an analytics page sums over: another window is another page. */
@@ -41,6 +40,4 @@ export const siteSelectors: PageSelectors = {
     const reader = readerById(readerId);
     return reader && selectPerson(reader, row);
   },
-
-  structureSample,
 };

@@ -50,7 +50,7 @@ export async function startPageReader(options: PageReaderOptions): Promise<void>
       navigatedInApp: hasNavigatedInApp(window),
       withNumbers: true,
     });
-    if (reading) reply(readingMessage({ reading, structureSample: null }, documentId));
+    if (reading) reply(readingMessage({ reading, gaveUp: false }, documentId));
   });
   if (!(await isReadingAllowed(browser))) stop();
   taught = (await browser.storage.local.get(TAUGHT_KEY))[TAUGHT_KEY] as typeof taught;
@@ -75,12 +75,13 @@ export async function startPageReader(options: PageReaderOptions): Promise<void>
     onCapture(capture) {
       if (!signal.aborted) delivery.deliver(readingMessage(capture, documentId), capture.key);
     },
+    whenRoom: delivery.whenRoom,
   });
 }
 
 /** The message's id is made here, once, so that it stays the same over all tries. */
 function readingMessage(
-  capture: Pick<Capture, 'reading' | 'structureSample'>,
+  capture: Pick<Capture, 'reading' | 'gaveUp'>,
   documentId: string,
 ): FromPage['reading'] {
   const now = new Date();
@@ -91,6 +92,6 @@ function readingMessage(
     capturedAtMs: now.getTime(),
     utcOffsetMinutes: -now.getTimezoneOffset(),
     reading: capture.reading,
-    structureSample: capture.structureSample,
+    gaveUp: capture.gaveUp,
   };
 }

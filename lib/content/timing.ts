@@ -35,13 +35,16 @@ const idle = (): Promise<void> =>
 /**
  * Hands every item to `act` in slices between which the page breathes. Items added meanwhile are taken too.
  * Stops when the signal ends; what is left stays in `items`.
+ * @param ready - waited for before every slice, so that whoever takes the results can keep up
  */
 export async function inSlices<T>(
   items: T[],
   signal: AbortSignal,
   act: (item: T) => void,
+  ready?: () => Promise<void>,
 ): Promise<void> {
   while (items.length > 0) {
+    await ready?.();
     await idle();
     if (signal.aborted) return;
     const start = performance.now();

@@ -11,13 +11,16 @@ export interface WatchOptions {
   /** Asked before every look; false = the extension is gone, and the asker ends everything. */
   mayLook(): boolean;
   onCapture(capture: Capture): void;
+  /** Resolves when what was captured before has mostly been delivered. */
+  whenRoom(): Promise<void>;
 }
 
 /**
  * Follows one document through the pages of the single-page app and looks at each that can be read, while somebody looks
  * at it too. On pages where nothing can be read it listens for the next move and does nothing else.
  */
-export function watchPage({ window, selectors, signal, mayLook, onCapture }: WatchOptions): void {
+export function watchPage(options: WatchOptions): void {
+  const { window, selectors, signal, mayLook, onCapture, whenRoom } = options;
   const { document } = window;
   let page: { key: string } | undefined;
   let visit: PageVisit | undefined;
@@ -48,7 +51,8 @@ export function watchPage({ window, selectors, signal, mayLook, onCapture }: Wat
     pause();
     page = next;
     const oldContent = next && hasMoved ? standingContent() : null;
-    visit = next && visitPage(next, { window, selectors, oldContent, mayLook, onCapture });
+    visit =
+      next && visitPage(next, { window, selectors, oldContent, mayLook, onCapture, whenRoom });
     goOn();
   };
 

@@ -30,6 +30,8 @@ export interface Delivery<M> {
   deliver(message: M, key: string): void;
   /** Tries everything that waits once, at once: the page may be going away. */
   flush(): void;
+  /** Resolves when at least half the places are free: whoever has much to send asks first, and nothing is dropped. */
+  whenRoom(): Promise<void>;
 }
 
 /**
@@ -42,9 +44,18 @@ export function startDelivery<M extends { id: string }>(options: DeliveryOptions
   let timer: ReturnType<typeof setTimeout> | undefined;
   let isSending = false;
 
+  let askers: (() => void)[] = [];
+
+  const hasRoom = (): boolean => waiting.length <= MAX_WAITING / 2;
+  const tellAskers = (): void => {
+    for (const tell of askers) tell();
+    askers = [];
+  };
+
   const drop = (id: string): void => {
     const index = waiting.findIndex((entry) => entry.message.id === id);
     if (index >= 0) waiting.splice(index, 1);
+    if (hasRoom()) tellAskers();
   };
 
   const silence = (why: 'no-consent' | 'orphaned'): void => {
@@ -96,6 +107,7 @@ export function startDelivery<M extends { id: string }>(options: DeliveryOptions
   options.signal.addEventListener('abort', () => {
     clearTimeout(timer);
     waiting.length = 0;
+    tellAskers();
   });
 
   return {
@@ -111,6 +123,12 @@ export function startDelivery<M extends { id: string }>(options: DeliveryOptions
     flush() {
       for (const { message } of waiting.slice(isSending ? 1 : 0)) void sendOnce(message);
     },
+    whenRoom: () =>
+      hasRoom() || options.signal.aborted
+        ? Promise.resolve()
+        : new Promise((resolve) => {
+            askers.push(resolve);
+          }),
   };
 }
 

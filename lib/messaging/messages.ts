@@ -19,8 +19,8 @@ export interface FromPage {
     /** Minutes to add to UTC at capture. */
     utcOffsetMinutes: number;
     reading: RawReading;
-    /** Scrubbed structure, only when a required field was missing. */
-    structureSample: string | null;
+    /** Whether a required field was missing to the end: the background then takes a structure sample of the page. */
+    gaveUp: boolean;
   };
 }
 

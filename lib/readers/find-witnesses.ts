@@ -142,7 +142,7 @@ function bySelector(selector: Selector, scope: Scope, places: Element[]): Found[
   if (selector.withPeople && !scope.firstPerson) return [];
   for (const root of scope.regions) {
     for (const el of [...(root.matches(css) ? [root] : []), ...root.querySelectorAll(css)]) {
-      if (!belongs(el, scope) || !stands(el, selector)) continue;
+      if (!stands(el, selector) || !belongs(el, scope)) continue;
       const top = selector.climb ? el.closest(selector.climb) : el;
       if (!top || !root.contains(top)) continue;
       const spots = selector.before

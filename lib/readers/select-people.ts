@@ -63,16 +63,6 @@ function collectBlocks(
   }
 }
 
-/** Links as lists write them, told without taking an address apart; thousands of rows have one. */
-const PLAIN_LINK = /^(?:https:\/\/www\.linkedin\.com)?\/in\/([a-z\d-]+)\/?$/;
-
-function profileSlug(href: string): string | undefined {
-  const plain = PLAIN_LINK.exec(href)?.[1];
-  if (plain !== undefined) return plain;
-  const target = linkTarget(href);
-  return target?.kind === 'profile' ? target.value : undefined;
-}
-
 /**
  * The person of one row.
  * @returns undefined when the row shows nobody, several people, or nothing that makes it a row of this list
@@ -87,10 +77,10 @@ export function selectPerson(reader: ReaderDefinition, row: Element): RawPerson 
     const to = a.getAttribute('href') ?? '';
     if (to.includes('/in/')) {
       if (to === href) continue;
-      const linked = profileSlug(to);
-      if (linked === undefined) continue;
-      if (slug && linked !== slug) return undefined;
-      slug = linked;
+      const linked = linkTarget(to);
+      if (linked?.kind !== 'profile') continue;
+      if (slug && linked.value !== slug) return undefined;
+      slug = linked.value;
       href ||= to;
     } else if (to.includes('/messaging/compose')) {
       message = true;

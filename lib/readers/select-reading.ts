@@ -2,14 +2,14 @@ import { pageOfUrl } from '../pages/page-of-url';
 import type { RawReading } from '../model/reading';
 import { TAUGHT_SELECTOR, type TaughtPlace } from '../model/taught-anchor';
 import { findProofs } from './find-proofs';
-import { findWitnesses, windowTexts } from './find-witnesses';
+import { belongs, findWitnesses, windowTexts } from './find-witnesses';
 import type { Scope } from './find-witnesses';
 import { readerById } from './index';
 import { layoutHash, layoutOf } from './layout';
 import { placedNumbers } from './placed-numbers';
 import type { ReaderDefinition } from './reader-definition';
 import { MAIN } from './regions';
-import { peopleRows, selectPerson } from './select-people';
+import { selectPerson } from './select-people';
 import { selectPosts } from './select-posts';
 import { viewerIdentities } from './viewer-identity';
 
@@ -31,8 +31,13 @@ function regionsOf(document: Document, css: string): Element[] {
   return outermost.length > 0 ? outermost : [document.body];
 }
 
+/** Looks no further than the first: a list may have thousands. */
 function firstPerson(reader: ReaderDefinition, document: Document): Element | null {
-  return peopleRows(reader, [document]).find((row) => selectPerson(reader, row)) ?? null;
+  if (!reader.people) return null;
+  for (const row of document.querySelectorAll(reader.people.row)) {
+    if (belongs(row, { reader }) && selectPerson(reader, row)) return row;
+  }
+  return null;
 }
 
 /**

@@ -10,8 +10,8 @@ export interface ReaderVisit {
   pageId: PageId;
   atMs: number;
   report: FieldReport[];
-  /** Scrubbed structure, sent only when a required field was missing. */
-  structureSample: string | null;
+  /** Whether a required field was missing to the end. */
+  gaveUp: boolean;
 }
 
 /** Notes a visit. One that arrives late says nothing about now. Call it inside a transaction. */
@@ -19,7 +19,7 @@ export async function noteVisit(db: EvenkeelDatabase, visit: ReaderVisit): Promi
   const before = await db.readerHealth.get(visit.readerId);
   if (before && visit.atMs < before.lastVisitAtMs) return;
   const failed =
-    visit.structureSample !== null ||
+    visit.gaveUp ||
     visit.report.some(({ found }) => found === 'unparsable' || found === 'contradiction');
   const row: StoredReaderHealth = {
     readerId: visit.readerId,
@@ -29,10 +29,20 @@ export async function noteVisit(db: EvenkeelDatabase, visit: ReaderVisit): Promi
     lastSuccessAtMs: failed ? (before?.lastSuccessAtMs ?? null) : visit.atMs,
     failingSinceMs: failed ? (before?.failingSinceMs ?? visit.atMs) : null,
     report: visit.report,
-    structureSample: failed ? (visit.structureSample ?? before?.structureSample ?? null) : null,
+    structureSample: failed ? (before?.structureSample ?? null) : null,
     lastDenied: before?.lastDenied ?? null,
   };
   await db.readerHealth.put(row);
+}
+
+/** Keeps the scrubbed structure of a page that its reader fails on; one that works again needs none. */
+export async function keepStructureSample(
+  db: EvenkeelDatabase,
+  readerId: string,
+  structureSample: string,
+): Promise<void> {
+  const row = await db.readerHealth.get(readerId);
+  if (row && row.failingSinceMs !== null) await db.readerHealth.put({ ...row, structureSample });
 }
 
 /** Notes that the person called a number of this reader wrong; nothing to note for a reader that was never seen. */

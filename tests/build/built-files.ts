@@ -25,17 +25,26 @@ export const builtFiles = (target: BuildTarget): string[] =>
     )
     .sort();
 
+/** A script and everything it imports statically. */
+export const withImports = (target: BuildTarget, script: string): string[] =>
+  reach(target, [script]);
+
 /** The scripts a page loads before it can draw: its own and everything those import statically. */
-export function firstScripts(target: BuildTarget, page: string): string[] {
-  const html = readBuilt(target, page);
+export const firstScripts = (target: BuildTarget, page: string): string[] =>
+  reach(
+    target,
+    [...readBuilt(target, page).matchAll(/<script[^>]*\bsrc="\/?([^"]+)"/g)].map(([, src]) => src!),
+  );
+
+function reach(target: BuildTarget, scripts: readonly string[]): string[] {
   const found = new Set<string>();
   const visit = (path: string): void => {
     if (found.has(path)) return;
     found.add(path);
     const code = readBuilt(target, path);
-    for (const [, from] of code.matchAll(/(?:\bfrom|\bimport)\s*["']\.\/([^"']+\.js)["']/g))
+    for (const [, from] of code.matchAll(/(?:\bfrom|\bimport)\s*["'`]\.\/([^"'`]+\.js)["'`]/g))
       visit(join(path, '..', from!).replaceAll('\\', '/'));
   };
-  for (const [, src] of html.matchAll(/<script[^>]*\bsrc="\/?([^"]+)"/g)) visit(src!);
+  scripts.forEach(visit);
   return [...found];
 }

@@ -2,11 +2,24 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { deflateRawSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { BUILD_TARGETS, buildFolder, builtFiles, firstScripts, readBuilt } from './built-files';
+import {
+  BUILD_TARGETS,
+  buildFolder,
+  builtFiles,
+  firstScripts,
+  readBuilt,
+  withImports,
+} from './built-files';
 
 const kB = (bytes: number): number => bytes / 1000;
 const sizeOf = (texts: string[]): number =>
   texts.reduce((bytes, text) => bytes + Buffer.byteLength(text), 0);
+
+/**
+ * The background with all it imports. The aim is 150; the database library is 88 of it and the words of 36 languages
+ * 57, so this only keeps it from growing unseen.
+ */
+const BACKGROUND_KB = 285;
 
 /** Names that are never asked for anything: the namespaces of markup. */
 const NAMES_ONLY = [/^http:\/\/www\.w3\.org\/(2000\/svg|1999\/xhtml|1998\/Math\/MathML)$/];
@@ -28,7 +41,9 @@ describe.each(BUILD_TARGETS)('the %s bundles', (target) => {
   });
 
   it('keep import( out of the background, which a service worker refuses', () => {
-    expect(readBuilt(target, 'background.js')).not.toMatch(/\bimport\s*\(/);
+    for (const path of withImports(target, 'background.js')) {
+      expect(readBuilt(target, path), path).not.toMatch(/\bimport\s*\(/);
+    }
   });
 
   it('keep everything a page could notice out of the page reader', () => {
@@ -51,9 +66,8 @@ describe.each(BUILD_TARGETS)('the %s bundles', (target) => {
       kB(sizeOf([readBuilt(target, 'page-reader.js')])),
       'page script, kB',
     ).toBeLessThanOrEqual(30);
-    expect(kB(sizeOf([readBuilt(target, 'background.js')])), 'background, kB').toBeLessThanOrEqual(
-      150,
-    );
+    const background = withImports(target, 'background.js').map((path) => readBuilt(target, path));
+    expect(kB(sizeOf(background)), 'background, kB').toBeLessThanOrEqual(BACKGROUND_KB);
     const packed = builtFiles(target).reduce(
       (bytes, path) =>
         bytes + deflateRawSync(readFileSync(join(buildFolder(target), path))).byteLength + 100,

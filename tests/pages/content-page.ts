@@ -121,7 +121,6 @@ export const simpleSelectors: PageSelectors = {
       ? { href: a.getAttribute('href') ?? '', name, headline: '', dateText: '', memberId: '' }
       : undefined;
   },
-  structureSample: (root) => `<${root.tagName.toLowerCase()}>`,
 };
 
 const CONSENTED = {

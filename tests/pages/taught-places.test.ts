@@ -148,7 +148,7 @@ describe('the page script, asked for a number', () => {
     expect(replies).toHaveLength(1);
     expect(replies[0]).toMatchObject({
       type: 'reading',
-      structureSample: null,
+      gaveUp: false,
       reading: {
         readerId: 'profile',
         url: URL_HERE,

@@ -7,6 +7,7 @@ import { resolveDay } from '../../../lib/scores/resolve-day';
 import { readGeneration } from '../../../lib/store/generation';
 import { layoutTrustKey } from '../../../lib/store/layout-trust';
 import { tombstoneHash } from '../../../lib/store/tombstones';
+import { keepStructureSample } from '../../../lib/store/reader-health';
 import {
   card,
   connectionsLook,
@@ -165,8 +166,12 @@ describe('ingestReading', () => {
     const db = await freshDatabase();
     const sample = '<main>Aaa</main>';
     await deliver(db, connectionsLook());
-    await deliver(db, connectionsLook({ atMs: NOON_MS + HOUR_MS, connections: '', sample }));
-    await deliver(db, connectionsLook({ atMs: NOON_MS + 2 * HOUR_MS, connections: '', sample }));
+    await deliver(db, connectionsLook({ atMs: NOON_MS + HOUR_MS, connections: '', gaveUp: true }));
+    await keepStructureSample(db, 'connections', sample);
+    await deliver(
+      db,
+      connectionsLook({ atMs: NOON_MS + 2 * HOUR_MS, connections: '', gaveUp: true }),
+    );
     expect(await db.readerHealth.get('connections')).toMatchObject({
       lastSuccessAtMs: NOON_MS,
       failingSinceMs: NOON_MS + HOUR_MS,
@@ -178,6 +183,8 @@ describe('ingestReading', () => {
       failingSinceMs: null,
       structureSample: null,
     });
+    await keepStructureSample(db, 'connections', sample);
+    expect(await db.readerHealth.get('connections')).toMatchObject({ structureSample: null });
   });
 
   it('takes rows without fields, or a visit cut short, for no verdict on the reader', async () => {
@@ -186,7 +193,7 @@ describe('ingestReading', () => {
     await deliver(db, connectionsLook({ change: withoutFields, people: [card('robin')] }));
     expect(await db.readerHealth.count()).toBe(0);
     expect(await db.people.count()).toBe(1);
-    await deliver(db, connectionsLook({ connections: '', sample: '<main>' }));
+    await deliver(db, connectionsLook({ connections: '', gaveUp: true }));
     const failing = await db.readerHealth.get('connections');
     await deliver(db, connectionsLook({ atMs: NOON_MS + HOUR_MS, change: withoutFields }));
     expect(await db.readerHealth.get('connections')).toEqual(failing);

@@ -41,7 +41,7 @@ export interface Look {
   layoutHash?: string;
   people?: RawPerson[];
   change?: (reading: RawReading) => RawReading;
-  sample?: string | null;
+  gaveUp?: boolean;
 }
 
 export const ROBIN = { slug: 'robin-sample', memberId: 'ACoAARobin' };
@@ -81,7 +81,7 @@ export function connectionsLook(look: Look = {}): FromPage['reading'] {
     capturedAtMs: look.atMs ?? NOON_MS,
     utcOffsetMinutes: look.offset ?? 0,
     reading: look.change ? look.change(reading) : reading,
-    structureSample: look.sample ?? null,
+    gaveUp: look.gaveUp ?? false,
   };
 }
 

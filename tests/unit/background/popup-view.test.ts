@@ -97,7 +97,7 @@ describe('the popup’s view', () => {
     const db = await freshDatabase();
     await trustLayout(db);
     await deliver(db, connectionsLook({ atMs: NOON_MS - DAY_MS }));
-    await deliver(db, connectionsLook({ connections: '', sample: '<main>' }));
+    await deliver(db, connectionsLook({ connections: '', gaveUp: true }));
     const view = await computePopupView(db, DEFAULT_SETTINGS, NOON_MS + HOUR_MS, 0);
     expect(view.brokenReader).toMatchObject({
       readerId: 'connections',

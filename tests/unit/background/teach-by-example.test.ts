@@ -43,7 +43,7 @@ function failingLook(more: {
   return connectionsLook({
     documentId: more.documentId,
     atMs: nowMs,
-    sample: witnesses.length > 0 ? null : 'main',
+    gaveUp: witnesses.length === 0,
     change: (reading) => ({ ...reading, fields: [{ field: 'connections', witnesses }] }),
   });
 }

@@ -149,6 +149,27 @@ describe('startDelivery', () => {
     expect(sent.at(-1)).toBe('199');
   });
 
+  it('lets whoever has much to send wait for room, and drops nothing', async () => {
+    const { delivery, sent } = background(undefined, undefined, OK);
+    const send = async (): Promise<void> => {
+      for (let i = 0; i < 200; i += 1) {
+        await delivery.whenRoom();
+        delivery.deliver({ id: `m${i}` }, `m${i}`);
+      }
+    };
+    void send();
+    await vi.advanceTimersByTimeAsync(HOUR_MS);
+    expect(new Set(sent).size).toBe(200);
+  });
+
+  it('leaves nobody waiting for room when it ends', async () => {
+    const { delivery } = background(undefined);
+    for (let i = 0; i < 40; i += 1) delivery.deliver({ id: `m${i}` }, `m${i}`);
+    const room = delivery.whenRoom();
+    end.abort();
+    await expect(room).resolves.toBeUndefined();
+  });
+
   it('tries everything at once when the page goes away', async () => {
     const { delivery, sent } = background(undefined);
     for (const id of ['a', 'b', 'c']) delivery.deliver({ id }, id);
