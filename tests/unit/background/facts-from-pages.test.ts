@@ -12,8 +12,8 @@ import { connectionsLook, DAY_MS, deliver, freshDatabase, NOON_MS } from './inge
 const urnAt = (atMs: number, n: number): string =>
   `urn:li:activity:${(BigInt(atMs) << 22n) + BigInt(n)}`;
 
-/** Twelve posts of as many weeks, as the activity page shows them. */
-const POSTS: RawPost[] = Array.from({ length: 12 }, (_, n) => ({
+/** A post a week for half a year, as the activity page shows them. */
+const POSTS: RawPost[] = Array.from({ length: 26 }, (_, n) => ({
   urn: urnAt(NOON_MS - (n * 7 + 10) * DAY_MS, n),
   reactions: '40',
   comments: '6 comments',
@@ -50,9 +50,9 @@ it('own posts from pages reach the response half; the People half says what it n
     proofs: OWN_POSTS,
   });
   const facts = await factsOf(db);
-  expect(facts.posts).toHaveLength(12);
+  expect(facts.posts).toHaveLength(26);
   expect(facts.acts).toBeNull();
-  expect(usualPost(facts, NOON_MS)).toMatchObject({ impressions: 1_900, posts: 12 });
+  expect(usualPost(facts, NOON_MS)).toMatchObject({ impressions: 1_900, posts: 26 });
   const { engagement } = await computePopupView(db, DEFAULT_SETTINGS, NOON_MS, 0);
   expect(engagement.value).not.toBeNull();
   expect(engagement.reasons.map(({ key }) => key)).toContain('score.engagement.responseOnly');
