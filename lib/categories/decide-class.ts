@@ -61,13 +61,13 @@ function reasons<Class extends string>(
 }
 
 /**
- * A phrase weighs more than a word, a whole word more than a part; the first word of a position slightly more (of two
+ * A phrase weighs more than a word, a whole word more than a part; the first word of a position a little more (of two
  * equal fields the first counts), the last of a clause too, where English names the occupation.
  */
 function matchWeight(match: Match<string>, words: readonly string[]): number {
   const phrase = 1 + 0.9 * (match.to - match.from - 1);
   const part = match.part === 'whole' ? 1 : match.part === 'start' ? 0.95 : 0.85;
-  const first = match.from === 0 ? 0.04 : 0;
+  const first = match.from === 0 ? 0.1 : 0;
   const last = match.to === words.length || words[match.to] === STOP ? 0.1 : 0;
   return phrase * part + first + last;
 }
