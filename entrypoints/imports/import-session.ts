@@ -10,10 +10,11 @@ import type { ExtensionMessage } from '../../lib/messaging/messages';
 import { sendToBackground } from '../../lib/messaging/send';
 import type { FileKind } from '../../lib/model/import-result';
 import type { RequestedFile } from '../../lib/model/file-request';
-import { realAccounts } from '../../lib/store/accounts';
+import { activeAccount, realAccounts } from '../../lib/store/accounts';
 import { openDatabase } from '../../lib/store/database';
 import type { ChosenAccount } from '../../lib/store/imports/import-messages';
 import { runImport, type ImportOutcome, type ImportRun } from '../../lib/store/imports/run-import';
+import { openSettingsStore } from '../../lib/store/settings-store';
 import { phraseText, t } from '../../lib/words/t';
 import { droppedFiles, MAX_FILES, pickedFiles } from './dropped-files';
 
@@ -134,7 +135,7 @@ export class ImportSession {
     }
     const { accountId, files, advice } = outcome.written;
     const read = files.filter(({ skipped }) => skipped === null).map(({ kind }) => kind);
-    if (read.length > 0) await this.tell({ type: 'switchAccount', accountId });
+    if (read.length > 0) await this.putOnShow(accountId);
     await this.settle('connections', read.includes('connections'));
     await this.settle(
       'archive',
@@ -142,6 +143,17 @@ export class ImportSession {
     );
     const reported = files.map(({ fileName, ...file }) => ({ ...file, name: fileName }));
     this.stage({ stage: 'done', report: { files: reported, advice } });
+  }
+
+  /** Chosen for good only when it is not on show anyway: an account that a page proves later should take its place. */
+  private async putOnShow(accountId: string): Promise<void> {
+    await this.tell({ type: 'leaveExample' });
+    const { activeAccountId } = await openSettingsStore(this.browser.storage.local).read();
+    const opened = await openDatabase();
+    if (!opened.ok) return;
+    const onShow = await activeAccount(opened.value, activeAccountId);
+    opened.value.close();
+    if (onShow?.id !== accountId) await this.tell({ type: 'switchAccount', accountId });
   }
 
   private async settle(file: RequestedFile, isBrought: boolean): Promise<void> {

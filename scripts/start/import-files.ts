@@ -1,4 +1,5 @@
-import { statSync } from 'node:fs';
+import { readdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
 import type { BrowserContext, Page } from '@playwright/test';
 import words from '../../assets/locales/en.json' with { type: 'json' };
 import { chromiumExtensionId } from '../browsers/launch-chromium';
@@ -7,26 +8,25 @@ import { chromiumExtensionId } from '../browsers/launch-chromium';
 const PATIENCE_MS = 10 * 60_000;
 
 /**
- * Brings the person's own files as they would: on the dashboard, through its pickers. Messages stay unread, since their
- * tick is the person's.
+ * Brings the person's own files as they would: on the dashboard, with its picker; of a folder every file in it. Messages
+ * stay unread, since their tick is the person's.
  * @returns the dashboard with the report on it
  */
 export async function importFiles(context: BrowserContext, paths: string[]): Promise<Page> {
   const dashboard = await context.newPage();
   await dashboard.goto(`chrome-extension://${chromiumExtensionId()}/dashboard.html#imports`);
-  const folders = paths.filter((path) => statSync(path).isDirectory());
-  const files = paths.filter((path) => !folders.includes(path));
-  const portions = [
-    ...(files.length > 0 ? [{ picker: words['imports.drop.files'], chosen: files }] : []),
-    // A folder picker takes one folder at a time.
-    ...folders.map((folder) => ({ picker: words['imports.drop.folder'], chosen: [folder] })),
-  ];
-  for (const [i, { picker, chosen }] of portions.entries()) {
-    if (i > 0) await dashboard.getByRole('button', { name: words['imports.report.close'] }).click();
-    await dashboard.getByLabel(picker, { exact: true }).setInputFiles(chosen);
-    const report = dashboard.locator('.import-report').or(dashboard.getByRole('alert')).first();
-    await report.waitFor({ timeout: PATIENCE_MS });
-    console.log((await report.innerText()).replace(/^/gm, '  '));
-  }
+  const picker = dashboard.getByLabel(words['imports.drop.files'], { exact: true });
+  await picker.setInputFiles(paths.flatMap(filesIn));
+  const report = dashboard.locator('.import-report').or(dashboard.getByRole('alert')).first();
+  await report.waitFor({ timeout: PATIENCE_MS });
+  console.log((await report.innerText()).replace(/^/gm, '  '));
   return dashboard;
 }
+
+/** A file itself, or every file below a folder. */
+const filesIn = (path: string): string[] =>
+  statSync(path).isDirectory()
+    ? readdirSync(path, { recursive: true, withFileTypes: true })
+        .filter((entry) => entry.isFile())
+        .map((entry) => join(entry.parentPath, entry.name))
+    : [path];

@@ -33,18 +33,23 @@ async function open(context: BrowserContext, url: string): Promise<Page> {
   return page;
 }
 
-/** Says "Yes" to everything that the popup asks, and prints what it was. */
+/** "Yes" to every number; the person's own files are not those of the invented viewer. */
+const ANSWER = new RegExp(`^(${words['question.yes']}|${words['question.join.no']})$`);
+
+/** Answers everything that the popup asks, and prints what it was. */
 async function answerAll(context: BrowserContext): Promise<void> {
   const popup = await open(context, own('popup.html'));
   const question = popup.locator('#question-title');
   for (let isAsked = true; isAsked; isAsked = await question.isVisible()) {
     const asked = (await question.textContent()) ?? '';
-    await popup.getByRole('button', { name: words['question.yes'], exact: true }).click();
+    const answer = popup.getByRole('button', { name: ANSWER });
+    const said = await answer.innerText();
+    await answer.click();
     await popup.waitForFunction(
       (text) => document.querySelector('#question-title')?.textContent !== text,
       asked,
     );
-    console.log(`  ${asked}  Yes.`);
+    console.log(`  ${asked}  ${said}.`);
   }
   await popup.close();
 }
