@@ -39,7 +39,7 @@ export async function startPageReader(options: PageReaderOptions): Promise<void>
   world[RUNNING] = signal;
 
   const documentId = crypto.randomUUID();
-  let taught: readonly TaughtPlace[] | undefined;
+  let taught: readonly TaughtPlace[] = [];
   const look: PageSelectors['look'] = (document, place) =>
     selectors.look(document, { ...place, taught });
 
@@ -53,7 +53,8 @@ export async function startPageReader(options: PageReaderOptions): Promise<void>
     if (reading) reply(readingMessage({ reading, gaveUp: false }, documentId));
   });
   if (!(await isReadingAllowed(browser))) stop();
-  taught = (await browser.storage.local.get(TAUGHT_KEY))[TAUGHT_KEY] as typeof taught;
+  const stored = await browser.storage.local.get(TAUGHT_KEY);
+  taught = (stored[TAUGHT_KEY] as typeof taught | undefined) ?? [];
   if (signal.aborted) return;
 
   const delivery = startDelivery<FromPage['reading']>({

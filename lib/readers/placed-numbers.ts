@@ -1,14 +1,22 @@
 import type { PlacedNumber } from '../model/reading';
 import { belongs, isCutOff, type Scope } from './find-witnesses';
 import { numberLines } from './shown-text';
-import { tagShape } from './structure-sample';
 
 const MAX_LINES = 200;
 const MAX_TEXT = 120;
 
+/** Attributes whose values are the site's own words, never a person's. */
+const HINTS = ['role', 'data-testid', 'data-view-name', 'data-sdui-screen'];
+
+const stepOf = (el: Element): string =>
+  HINTS.reduce((step, name) => {
+    const value = el.getAttribute(name);
+    return value ? `${step}[${name}=${value}]` : step;
+  }, el.localName);
+
 /** Tags, roles and hints from the region down. No positions: a neighbour that comes or goes moves nothing else into the place. */
 function pathOf(el: Element, root: Element): string {
-  const step = tagShape(el, 'aria-label');
+  const step = stepOf(el);
   return el === root || !el.parentElement ? step : `${pathOf(el.parentElement, root)}>${step}`;
 }
 
