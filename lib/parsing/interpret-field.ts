@@ -18,7 +18,10 @@ function wordsAllow(field: FieldDefinition, witness: RawWitness, lang: string): 
   if (field.words === undefined && label === undefined) {
     return isBareLabelledCount(text, lang, field.metric);
   }
-  const named = labelledMetric(label ?? text, lang)?.metric;
+  const inText = labelledMetric(text, lang)?.metric;
+  // A cell may be named by its neighbour, but what it says itself must not be another number's name.
+  if (label !== undefined && inText !== undefined && inText !== field.metric) return false;
+  const named = label === undefined ? inText : labelledMetric(label, lang)?.metric;
   return named === field.metric || (field.words === 'structure' && named === undefined);
 }
 

@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest';
+import type { LocalDay } from '../../../lib/model/day';
+import type { RawReading, RawWitness } from '../../../lib/model/reading';
+import { interpretReading } from '../../../lib/parsing/interpret-reading';
+
+const DAY = '2026-11-23' as LocalDay;
+
+const audience = (witness: Partial<RawWitness>): RawReading => ({
+  readerId: 'analyticsAudience',
+  readerVersion: 1,
+  pageId: 'analyticsAudience',
+  url: 'https://www.linkedin.com/analytics/creator/audience/',
+  lang: 'en',
+  layout: 'ember',
+  layoutHash: 'a',
+  navigatedInApp: false,
+  viewers: [],
+  proofs: [],
+  fields: [
+    { field: 'followers', witnesses: [{ kind: 'text', text: '', selector: 0, ...witness }] },
+  ],
+  people: [],
+  posts: [],
+});
+
+const countsOf = (witness: Partial<RawWitness>) =>
+  interpretReading(audience(witness), DAY).counts.map(({ metric, value }) => [metric, value]);
+
+describe('a number whose name stands in the cell beside it', () => {
+  it('is read by that name', () => {
+    expect(countsOf({ text: '4,848', label: 'Total followers' })).toEqual([['followers', 4848]]);
+  });
+
+  it.each([
+    ['9,998 connections', 'Total followers'],
+    ['4,848', 'Profile viewers'],
+    ['4,848 followers', 'Profile viewers'],
+  ])('is not read when its own words say something else: %s beside %s', (text, label) => {
+    expect(countsOf({ text, label })).toEqual([]);
+  });
+});
