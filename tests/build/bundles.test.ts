@@ -17,12 +17,15 @@ const sizeOf = (texts: string[]): number =>
 
 /**
  * The background with all it imports. The aim is 150; the database library is 88 of it and the words of 36 languages
- * 57, so this only keeps it from growing unseen.
+ * some 60, so this only keeps it from growing unseen.
  */
-const BACKGROUND_KB = 285;
+const BACKGROUND_KB = 312;
 
-/** Names that are never asked for anything: the namespaces of markup. */
-const NAMES_ONLY = [/^http:\/\/www\.w3\.org\/(2000\/svg|1999\/xhtml|1998\/Math\/MathML)$/];
+/** Names that are never asked for anything: the namespaces of markup, and the home in a library's licence comment. */
+const NAMES_ONLY = [
+  /^http:\/\/www\.w3\.org\/(2000\/svg|1999\/xhtml|1998\/Math\/MathML|XML\/1998\/namespace)$/,
+  /^https:\/\/github\.com\/mholt\/PapaParse$/,
+];
 
 describe.each(BUILD_TARGETS)('the %s bundles', (target) => {
   const scripts = builtFiles(target).filter((path) => path.endsWith('.js'));
