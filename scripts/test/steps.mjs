@@ -40,7 +40,7 @@ const playwright = (project) => ({
   }),
 });
 
-/** A test that was skipped or passed only on a second try counts as failed. */
+/** A skipped test counts as failed; one that passed on a second try is listed as flaky. */
 export const STEPS = [
   check('lint', 'eslint', ['.']),
   check('format', 'prettier', ['--check', '--log-level=warn', '.']),
