@@ -10,8 +10,7 @@ export default defineConfig<BrowserOption>({
   workers: 2,
   timeout: 180_000,
   forbidOnly: true,
-  // A shared machine can starve a browser; what needed a second try is listed as flaky.
-  retries: process.env.CI ? 1 : 0,
+  retries: 0,
   reporter: 'list',
   projects: [
     { name: 'chromium', use: { engine: 'chromium' } },
