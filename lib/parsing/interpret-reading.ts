@@ -7,11 +7,11 @@ import type {
   ReadPerson,
   ReadPost,
 } from '../model/reading';
-import { linkTarget } from '../pages/link-target';
 import { readerById } from '../readers';
 import type { ReaderDefinition } from '../readers/reader-definition';
 import { cleanName } from './clean-name';
 import { interpretWithTaught } from './interpret-taught';
+import { memberIdFrom, normaliseSlug } from './normalise-slug';
 import { parseCounter, type Counter } from './parse-counter';
 import { ownershipOf } from './ownership';
 import { parseConnectedOn } from './parse-connected-on';
@@ -22,20 +22,20 @@ function interpretPerson(
   lang: string,
   capturedDay: LocalDay,
 ): ReadPerson[] {
-  const target = linkTarget(raw.href);
+  const slug = normaliseSlug(raw.href);
   const name = cleanName(raw.name);
-  if (!reader.people || target?.kind !== 'profile' || !name) return [];
+  if (!reader.people || !slug || !name) return [];
   const connectedOn = raw.dateText ? parseConnectedOn(raw.dateText, lang, capturedDay) : undefined;
   // A row without a headline has its date where others have theirs, and the other way round.
   const headline = raw.headline || (connectedOn ? '' : raw.dateText);
   return [
     {
       name,
-      slug: target.value,
+      slug,
       headline,
       relation: reader.people.relation,
       connectedOn: connectedOn ?? null,
-      memberId: raw.memberId || null,
+      memberId: memberIdFrom(raw.memberId) ?? null,
     },
   ];
 }

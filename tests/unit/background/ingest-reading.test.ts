@@ -149,16 +149,16 @@ describe('ingestReading', () => {
 
   it('keeps a renamed person as one row, by member id', async () => {
     const db = await freshDatabase();
-    await deliver(db, connectionsLook({ people: [card('old-name', { memberId: 'ACoAX' })] }));
+    await deliver(db, connectionsLook({ people: [card('old-name', { memberId: 'ACoAAXander' })] }));
     await deliver(
       db,
       connectionsLook({
         atMs: NOON_MS + HOUR_MS,
-        people: [card('new-name', { memberId: 'ACoAX', name: 'Alex Renamed' })],
+        people: [card('new-name', { memberId: 'ACoAAXander', name: 'Alex Renamed' })],
       }),
     );
     expect(await db.people.toArray()).toMatchObject([
-      { name: 'Alex Renamed', aliases: ['slug:old-name', 'urn:ACoAX', 'slug:new-name'] },
+      { name: 'Alex Renamed', aliases: ['slug:old-name', 'urn:ACoAAXander', 'slug:new-name'] },
     ]);
   });
 

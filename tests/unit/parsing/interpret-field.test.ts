@@ -39,3 +39,31 @@ describe('a number whose name stands in the cell beside it', () => {
     expect(countsOf({ text, label })).toEqual([]);
   });
 });
+
+describe('a row of a list', () => {
+  const row = (href: string, memberId = '') =>
+    interpretReading(
+      {
+        ...audience({}),
+        readerId: 'connections',
+        pageId: 'connections',
+        url: 'https://www.linkedin.com/mynetwork/invite-connect/connections/',
+        fields: [],
+        people: [{ href, name: 'Alex Invented', headline: 'Gardener', dateText: '', memberId }],
+      },
+      DAY,
+    ).people.map((person) => [person.slug, person.memberId]);
+
+  it('has the key that a file gives the same person', () => {
+    expect(row('https://www.linkedin.com/in/J%C3%BCrgen-1/?x=y')).toEqual([['jürgen-1', null]]);
+  });
+
+  it('is nobody when its link names a member id instead of a profile', () => {
+    expect(row('https://www.linkedin.com/in/ACoAABcdefgh/')).toEqual([]);
+  });
+
+  it('keeps a member id and nothing else for one', () => {
+    expect(row('/in/alex/', 'ACoAABcdefgh')).toEqual([['alex', 'ACoAABcdefgh']]);
+    expect(row('/in/alex/', 'anything')).toEqual([['alex', null]]);
+  });
+});
