@@ -35,7 +35,6 @@ export const analyticsAudienceReader = pageOf('analyticsAudience', 'followers');
 /** Impressions over time. */
 export const analyticsContentReader: ReaderDefinition = {
   ...pageOf('analyticsContent', 'postImpressions'),
-  uncaptured: true,
 };
 
 /** Who viewed the profile. */
@@ -44,7 +43,6 @@ export const profileViewsReader = pageOf('profileViews', 'profileViewers');
 /** Appearances in searches. */
 export const searchAppearancesReader: ReaderDefinition = {
   ...pageOf('searchAppearances', 'searchAppearances'),
-  uncaptured: true,
 };
 
 const card = (metric: Metric, link: LinkKind): FieldDefinition => {
@@ -62,5 +60,4 @@ export const dashboardReader: ReaderDefinition = {
     card('profileViewers', 'profileViews'),
     card('searchAppearances', 'searchAppearances'),
   ]),
-  uncaptured: true,
 };

@@ -11,7 +11,6 @@ const followList = (id: 'followers' | 'following', relation: Relation): ReaderDe
   id,
   version: 1,
   source: 'listPage',
-  uncaptured: true,
   exclude: `${OVER}, aside, header, ${PROFILE}`,
   screens: ['.mynetwork.'],
   fields: [

@@ -44,12 +44,6 @@ export const readerById = (id: string | undefined): ReaderDefinition | undefined
 export const readerForUrl = (url: string): ReaderDefinition | undefined =>
   readerById(pageOfUrl(url)?.pageId);
 
-/** Whether a real page of this kind was ever seen: what the others read waits for the person's yes. */
-export function isCapturedReader(readerId: string): boolean {
-  const reader = readerById(readerId);
-  return reader !== undefined && !reader.uncaptured;
-}
-
 /** Fields that the page must show and that the look did not find; their absence is told to the person. */
 export function missingFields({ readerId, fields }: RawReading): string[] {
   const required = readerById(readerId)?.fields.filter((field) => field.required) ?? [];

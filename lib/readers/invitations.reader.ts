@@ -12,7 +12,6 @@ const invitations = (
   id,
   version: 1,
   source: 'listPage',
-  uncaptured: true,
   exclude: `${OVER}, aside`,
   screens: ['.mynetwork.'],
   fields: [

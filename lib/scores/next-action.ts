@@ -17,8 +17,6 @@ export interface ActionContext {
   fileRequests?: readonly FileRequest[];
 }
 
-/** How long a dismissed action stays away. */
-export const DISMISSED_DAYS = 90;
 /** A missing input is worth asking for when this much of health waits for it. */
 const MIN_INPUT_WEIGHT = 0.2;
 

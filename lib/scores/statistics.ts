@@ -6,9 +6,6 @@ export const Z95 = 1.959963984540054;
 /** σ(x) = 1 / (1 + e^−x). */
 export const logistic = (x: number): number => 1 / (1 + Math.exp(-x));
 
-/** ln of the odds of a share 0–1. */
-export const logit = (share: number): number => Math.log(share / (1 - share));
-
 /** Odds of a share 0–1; Infinity at 1. */
 export const odds = (share: number): number => share / (1 - share);
 
