@@ -35,6 +35,7 @@ export const analyticsAudienceReader = pageOf('analyticsAudience', 'followers');
 /** Impressions over time. */
 export const analyticsContentReader: ReaderDefinition = {
   ...pageOf('analyticsContent', 'postImpressions'),
+  uncaptured: true,
 };
 
 /** Who viewed the profile. */
@@ -43,6 +44,7 @@ export const profileViewsReader = pageOf('profileViews', 'profileViewers');
 /** Appearances in searches. */
 export const searchAppearancesReader: ReaderDefinition = {
   ...pageOf('searchAppearances', 'searchAppearances'),
+  uncaptured: true,
 };
 
 const card = (metric: Metric, link: LinkKind): FieldDefinition => {
@@ -60,4 +62,5 @@ export const dashboardReader: ReaderDefinition = {
     card('profileViewers', 'profileViews'),
     card('searchAppearances', 'searchAppearances'),
   ]),
+  uncaptured: true,
 };

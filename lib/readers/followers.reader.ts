@@ -11,6 +11,7 @@ const followList = (id: 'followers' | 'following', relation: Relation): ReaderDe
   id,
   version: 1,
   source: 'listPage',
+  uncaptured: true,
   exclude: `${OVER}, aside, header, ${PROFILE}`,
   screens: ['.mynetwork.'],
   fields: [

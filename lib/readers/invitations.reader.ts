@@ -12,6 +12,7 @@ const invitations = (
   id,
   version: 1,
   source: 'listPage',
+  uncaptured: true,
   exclude: `${OVER}, aside`,
   screens: ['.mynetwork.'],
   fields: [

@@ -73,6 +73,8 @@ export interface ReaderDefinition {
   id: PageId;
   version: number;
   source: CountSource;
+  /** Nobody has captured this page yet: all it reads waits for the person's yes. */
+  uncaptured?: true;
   /** The page may be another member's: whose it is must be proved by what stands on it. */
   aboutMember?: true;
   /** Where the page's own content stands; left out = the main part. The rest is navigation and advertising. */

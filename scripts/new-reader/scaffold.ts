@@ -60,6 +60,7 @@ export const ${id}Reader: ReaderDefinition = {
   version: 1,
   source: 'analytics',
   // Until somebody saw a real page: what is read waits for the person's yes.
+  uncaptured: true,
   exclude: AROUND,
   // TODO: a part of each \`data-sdui-screen\` that is this page's; empty when it has none.
   screens: [],
