@@ -1,14 +1,13 @@
 import type { Browser } from 'webextension-polyfill';
 import type { DashboardState } from '../../components/dashboard/dashboard';
 import type { OverviewCallbacks } from '../../components/dashboard/overview';
-import type { ConsentOutcome } from '../../components/settings/consent-card';
 import type { RestoreCallbacks } from '../../components/settings/restore-backup';
 import type { SettingsCallbacks } from '../../components/settings/settings';
 import type { ExtensionMessage } from '../../lib/messaging/messages';
 import { sendToBackground } from '../../lib/messaging/send';
-import { SITE_PATTERN } from '../../lib/messaging/sender';
 import type { NextAction } from '../../lib/model/popup-view';
 import { t } from '../../lib/words/t';
+import { consentCallbacks } from '../consent/consent-callbacks';
 import { copyStructureSample } from '../popup/copy-structure-sample';
 import { downloadBackup } from './download-backup';
 
@@ -24,13 +23,6 @@ export function dashboardCallbacks(
     const reply = await sendToBackground(browser, message);
     show({ failure: reply.ok ? null : t('failure.command', { reason: reply.reason }) });
     return reply.ok;
-  };
-  // The request comes first: after anything else the browser no longer takes it for a click.
-  const agree = async (): Promise<ConsentOutcome> => {
-    const request = browser.permissions.request({ origins: [SITE_PATTERN] });
-    show({ outcome: 'asking' });
-    if (!(await request)) return 'refused';
-    return (await send({ type: 'consentGiven' })) ? null : 'failed';
   };
   const act = (action: NextAction): void => {
     if (action.act === 'openPage' && action.url) void browser.tabs.create({ url: action.url });
@@ -57,15 +49,7 @@ export function dashboardCallbacks(
     onCorrectTyped: (key, value, reason) =>
       void send({ type: 'correctObservation', key, value, reason }),
     onRemoveTyped: (key, reason) => void send({ type: 'removeObservation', key, reason }),
-    onAgree: () =>
-      void agree().then(
-        (outcome) => show({ outcome }),
-        () => show({ outcome: 'failed' }),
-      ),
-    onWithdraw: () =>
-      void send({ type: 'consentWithdrawn' }).then((done) =>
-        show({ outcome: done ? 'withdrawn' : 'failed' }),
-      ),
+    ...consentCallbacks(browser, send, show),
     onExport: () =>
       void downloadBackup(browser).then((written) => {
         if (!written.ok) show({ failure: t('failure.export', { reason: written.error }) });

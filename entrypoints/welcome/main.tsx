@@ -1,5 +1,4 @@
 import { render } from 'preact';
-import type { ConsentOutcome } from '../../components/settings/consent-card';
 import {
   Welcome,
   type WelcomeCallbacks,
@@ -8,10 +7,10 @@ import {
 import { extensionBrowser } from '../../lib/messaging/extension-browser';
 import type { ExtensionMessage } from '../../lib/messaging/messages';
 import { sendToBackground } from '../../lib/messaging/send';
-import { SITE_PATTERN } from '../../lib/messaging/sender';
 import { watchLocal } from '../../lib/store/watch-local';
 import { setLocale } from '../../lib/words/locales';
 import { currentLocale, t } from '../../lib/words/t';
+import { consentCallbacks } from '../consent/consent-callbacks';
 import { ImportSession, NOTHING_IMPORTED } from '../imports/import-session';
 
 await setLocale(navigator.languages);
@@ -39,29 +38,13 @@ async function send(message: ExtensionMessage): Promise<boolean> {
   return reply.ok;
 }
 
-/** The request comes first: after anything else the browser no longer takes it for a click. */
-async function agree(): Promise<ConsentOutcome> {
-  const request = extensionBrowser.permissions.request({ origins: [SITE_PATTERN] });
-  show({ outcome: 'asking' });
-  if (!(await request)) return 'refused';
-  return (await send({ type: 'consentGiven' })) ? null : 'failed';
-}
-
 const callbacks: WelcomeCallbacks = {
   ...session.callbacks,
   onAsked: (file, isAsked) => void send({ type: 'noteFileRequest', file, isAsked }),
   onTyped: (counts) =>
     void send({ type: 'typeCounts', id: crypto.randomUUID(), day: null, ...counts }),
   onChooseGoal: (goal) => void send({ type: 'setGoal', goal }),
-  onAgree: () =>
-    void agree().then(
-      (outcome) => show({ outcome }),
-      () => show({ outcome: 'failed' }),
-    ),
-  onWithdraw: () =>
-    void send({ type: 'consentWithdrawn' }).then((done) =>
-      show({ outcome: done ? 'withdrawn' : 'failed' }),
-    ),
+  ...consentCallbacks(extensionBrowser, send, show),
   onShowExample: () => void send({ type: 'showExample' }),
   onLeaveExample: () => void send({ type: 'leaveExample' }),
 };

@@ -1,7 +1,6 @@
 import { parseArgs } from 'node:util';
+import { eachSavedPage } from './each-saved-page';
 import { pageDrift, selectorTotals, type PageDrift } from './drift-report';
-import { PageLab } from './page-lab';
-import { savedPages } from './saved-pages';
 
 const USAGE =
   'Usage: npm run --silent lab -- drift PATH… [--url URL] [--at ISO] [--sample] [--json]';
@@ -18,30 +17,21 @@ export async function run(args: string[]): Promise<number> {
       json: { type: 'boolean', default: false },
     },
   });
-  const atMs = values.at === undefined ? undefined : Date.parse(values.at);
-  if (positionals.length === 0 || Number.isNaN(atMs)) {
-    console.error(USAGE);
-    return 2;
-  }
-  const lab = await PageLab.open();
   const pages: PageDrift[] = [];
-  try {
-    for await (const page of savedPages(positionals, { url: values.url, atMs })) {
+  return eachSavedPage(
+    { paths: positionals, url: values.url, at: values.at, usage: USAGE },
+    async (lab, page) => {
       const raw = await lab.select(page);
       const drift = pageDrift(page, raw, lab.interpret(page, raw));
       const sample = values.sample ? await lab.sample(page) : undefined;
       pages.push(drift);
       if (values.json) console.log(JSON.stringify({ ...drift, sample }));
       else console.log([...pageLines(drift), ...(sample ? [sample] : []), ''].join('\n'));
-    }
-    if (!values.json) console.log(totalLines(pages).join('\n'));
-    return 0;
-  } catch (error) {
-    console.error(error instanceof Error ? error.message : error);
-    return 1;
-  } finally {
-    await lab.close();
-  }
+    },
+    () => {
+      if (!values.json) console.log(totalLines(pages).join('\n'));
+    },
+  );
 }
 
 const OWN = new Map([
