@@ -1,0 +1,92 @@
+// What the person said or wrote: ingest and imports never touch it.
+import type { Goal } from '../../model/goal';
+import type { Answer, Question } from '../../model/question';
+import type { StoredObservation } from './readings';
+
+/** An observation that the person corrected or removed, as it was. */
+export interface ObservationEdit {
+  id: string;
+  /** Key of the observation. */
+  key: string;
+  before: StoredObservation;
+  /** Key of what took its place; `null` when it was removed. */
+  replacedBy: string | null;
+  reason: string;
+  editedAtMs: number;
+}
+
+/** An answered question, so that answering twice is answering once. */
+export interface StoredAnswer {
+  /** Id of the question. */
+  id: string;
+  question: Question;
+  answer: Answer;
+  answeredAtMs: number;
+}
+
+/** A goal as the person edited it; presets are code. */
+export interface StoredGoal extends Goal {
+  accountId: string;
+}
+
+/** A category set by hand, for one person or for everyone with the same company or title. */
+export interface CategoryCorrection {
+  id: string;
+  accountId: string;
+  scope: 'person' | 'company' | 'title';
+  /** Person id, or the normalised company or title. */
+  subject: string;
+  dimension: string;
+  value: string;
+  correctedAtMs: number;
+}
+
+/** Somebody the person vouches for: never on the review list. */
+export interface SafelistEntry {
+  personId: string;
+  accountId: string;
+  addedAtMs: number;
+}
+
+export interface Note {
+  personId: string;
+  accountId: string;
+  text: string;
+  writtenAtMs: number;
+}
+
+/** A saved filter over people. */
+export interface Segment {
+  id: string;
+  accountId: string;
+  name: string;
+  /** The filter as the segments module writes it. */
+  filter: unknown;
+  createdAtMs: number;
+}
+
+/** A message text with placeholders, for a segment. Nothing is ever sent. */
+export interface Draft {
+  id: string;
+  accountId: string;
+  segmentId: string | null;
+  text: string;
+  /** People it was marked done for. */
+  donePersonIds: string[];
+  changedAtMs: number;
+}
+
+/** An advice put away until a day. */
+export interface Dismissal {
+  /** `accountId|actionId`. */
+  id: string;
+  accountId: string;
+  dismissedAtMs: number;
+  untilMs: number;
+}
+
+/** Somebody to be forgotten for good: a salted hash, from which no name comes back. */
+export interface Tombstone {
+  hash: string;
+  forgottenAtMs: number;
+}
