@@ -51,7 +51,9 @@ export default defineBackground({
     );
     followSignIns(browser, settings, openDatabase, now);
     browser.permissions.onRemoved.addListener((removed) => {
-      void consent.permissionRemoved(removed).then(view.soon);
+      void consent.permissionRemoved(removed).then(() => {
+        view.soon('counts');
+      });
     });
     browser.alarms.onAlarm.addListener(({ name }) => {
       if (name === REFRESH_VIEW_ALARM) void view.now();

@@ -35,7 +35,8 @@ export function answerMessages(parts: AnswerParts): MessageHandlers {
     const sender = { tabId, url, incognito: false, consentActive };
     const reply = await ingestReading(opened.value, message, sender, parts.now());
     if (reply.ok) {
-      parts.view.soon();
+      const { fields, posts } = message.reading;
+      parts.view.soon(fields.length + posts.length > 0 ? 'counts' : 'rows');
       if (message.gaveUp === true) void keepSample(opened.value, message.reading, tabId);
     }
     return reply;

@@ -12,5 +12,5 @@ export async function catchUpView(
   const opened = await openDatabase();
   if (!opened.ok) return;
   const stored = (await area.get([LOCAL_KEYS.generation]))[LOCAL_KEYS.generation];
-  if (stored !== (await readGeneration(opened.value))) view.soon();
+  if (stored !== (await readGeneration(opened.value))) view.soon('counts');
 }

@@ -1,13 +1,20 @@
 import type { PopupView } from '../model/popup-view';
 
-/** A growing list arrives in many messages: the view is computed once for those of this long. */
-const GATHER_MS = 500;
+/** A visit's counts come in one or two messages: the view is computed once for those of this long. */
+const COUNTS_MS = 500;
+
+/** The rows of a list that is scrolled come for minutes and change little, and every view reads all people again. */
+const ROWS_MS = 5_000;
 
 export interface ViewPublisher {
   /** Computes and shows the view, and resolves when it is there. */
   now(): Promise<void>;
-  /** The same in a moment, together with whatever else comes in until then. A background killed in between catches up at its next start. */
-  soon(): void;
+  /**
+   * The same in a moment, together with whatever else comes in until then. A background killed in between catches up at
+   * its next start.
+   * @param what - `rows` of a list can wait longer than `counts`, which do not wait for them
+   */
+  soon(what: 'counts' | 'rows'): void;
 }
 
 /**
@@ -19,6 +26,7 @@ export function createViewPublisher(
   show: (view: PopupView) => Promise<void>,
 ): ViewPublisher {
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let isWaitingForRows = false;
 
   const now = async (): Promise<void> => {
     clearTimeout(timer);
@@ -29,10 +37,16 @@ export function createViewPublisher(
 
   return {
     now,
-    soon() {
-      timer ??= setTimeout(() => {
-        void now();
-      }, GATHER_MS);
+    soon(what) {
+      if (timer !== undefined && !(isWaitingForRows && what === 'counts')) return;
+      clearTimeout(timer);
+      isWaitingForRows = what === 'rows';
+      timer = setTimeout(
+        () => {
+          void now();
+        },
+        isWaitingForRows ? ROWS_MS : COUNTS_MS,
+      );
     },
   };
 }
