@@ -1,4 +1,5 @@
 import type { Goal } from '../model/goal';
+import type { NetworkFacts } from '../model/network-facts';
 import type { Score, ScoreName } from '../model/score';
 import { HEALTH_PARTS } from './health.score';
 
@@ -34,10 +35,20 @@ export interface InputNeed {
   pointsPerMinute: number;
 }
 
+/** Parts that no input fills while people cannot be sorted by what they do. */
+const NEED_SORTED_PEOPLE: readonly ScoreName[] = ['relevance', 'quality', 'opportunity'];
+
 /** What each missing input would settle, most points per minute first. */
-export function missingInputs(scores: Readonly<Record<ScoreName, Score>>, goal: Goal): InputNeed[] {
+export function missingInputs(
+  facts: Pick<NetworkFacts, 'reference'>,
+  scores: Readonly<Record<ScoreName, Score>>,
+  goal: Goal,
+): InputNeed[] {
+  const fillable = HEALTH_PARTS.filter(
+    (name) => facts.reference !== undefined || !NEED_SORTED_PEOPLE.includes(name),
+  );
   return MISSING_INPUTS.flatMap((input): InputNeed[] => {
-    const waiting = HEALTH_PARTS.filter((name) => scores[name].missing.includes(input));
+    const waiting = fillable.filter((name) => scores[name].missing.includes(input));
     if (waiting.length === 0) return [];
     const weight = waiting.reduce((sum, name) => sum + goal.weights[name], 0);
     const points = waiting.reduce(

@@ -42,7 +42,7 @@ export function nextAction(
   const candidates = [
     ...fileRequestActions(context.fileRequests ?? [], nowMs),
     ...brokenReaderActions(facts),
-    ...inputActions(goal, scores, context),
+    ...inputActions(facts, goal, scores, context),
   ];
   return candidates.find(({ id }) => (context.dismissedUntilMs[id] ?? 0) <= nowMs) ?? null;
 }
@@ -60,11 +60,12 @@ function brokenReaderActions(facts: NetworkFacts): NextAction[] {
 }
 
 function inputActions(
+  facts: NetworkFacts,
   goal: Goal,
   scores: Readonly<Record<ScoreName, Score>>,
   context: ActionContext,
 ): NextAction[] {
-  return missingInputs(scores, goal)
+  return missingInputs(facts, scores, goal)
     .filter(({ weight }) => weight >= MIN_INPUT_WEIGHT - 1e-9)
     .map(({ input, weight }) => inputAction(input, weight, scores, context));
 }

@@ -56,10 +56,17 @@ describe('the next action', () => {
   it('asks for what settles most points per minute', () => {
     const goal = goalPreset('creator');
     const known = facts([followers(12_000), connections(3_400)]);
-    const needs = missingInputs(scoreAll(known, goal, NOW_MS), goal);
+    const needs = missingInputs(known, scoreAll(known, goal, NOW_MS), goal);
     expect(needs.map(({ pointsPerMinute }) => pointsPerMinute)).toEqual(
       needs.map(({ pointsPerMinute }) => pointsPerMinute).toSorted((a, b) => b - a),
     );
     expect(needs[0]).toMatchObject({ input: 'posts', weight: goal.weights.engagement });
+  });
+
+  it('promises nothing of a file while people cannot be sorted by it', () => {
+    const counts = [followers(340), connections(340)];
+    expect(actionFor(facts(counts), CONSENT, 'job-seeker')?.act).not.toBe('bringFile');
+    const reference = [{ seniority: null, function: 'Sales', share: 1 }];
+    expect(actionFor(facts(counts, { reference }), CONSENT, 'job-seeker')?.act).toBe('bringFile');
   });
 });
