@@ -3,6 +3,7 @@ import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { localeSlices } from './scripts/build/locale-slices';
 import { plainDynamicImport } from './scripts/build/plain-dynamic-import';
+import { withoutCodecImport } from './scripts/build/without-codec-import';
 import { withoutHelpAddresses } from './scripts/build/without-help-addresses';
 import { withoutInnerHtml } from './scripts/build/without-inner-html';
 
@@ -39,7 +40,10 @@ export default defineConfig({
     ],
     // Written for browsers of today: 12 kB less in the background, in the pages and in the worker.
     resolve: { alias: { dexie: 'dexie/dist/modern/dexie.mjs' } },
-    worker: { format: 'es' as const, plugins: () => [withoutHelpAddresses()] },
+    worker: {
+      format: 'es' as const,
+      plugins: () => [withoutHelpAddresses(), withoutCodecImport()],
+    },
     // Chunks are few and local: preloading them costs more bytes than it saves time.
     build: { sourcemap: false, modulePreload: false },
   }),

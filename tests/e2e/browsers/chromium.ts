@@ -9,16 +9,16 @@ import {
   seedProfile,
 } from '../../../scripts/browsers/launch-chromium';
 import { serveInChromium } from '../../../scripts/stand-in/serve-in-chromium';
-import type { Driver, DriverOptions, Tab } from './driver';
+import { CLICKABLE_MS, type Driver, type DriverOptions, type Tab } from './driver';
 
 const toTab = (page: Page): Tab => ({
   async goto(url) {
     await page.goto(url);
   },
-  click: (selector) => page.click(selector, { timeout: 5000 }),
-  press: (name) => page.getByRole('button', { name, exact: true }).click({ timeout: 5000 }),
-  type: (selector, text) => page.fill(selector, text, { timeout: 5000 }),
-  chooseFiles: (selector, paths) => page.setInputFiles(selector, paths, { timeout: 5000 }),
+  click: (selector) => page.click(selector, { timeout: CLICKABLE_MS }),
+  press: (name) => page.getByRole('button', { name, exact: true }).click({ timeout: CLICKABLE_MS }),
+  type: (selector, text) => page.fill(selector, text, { timeout: CLICKABLE_MS }),
+  chooseFiles: (selector, paths) => page.setInputFiles(selector, paths, { timeout: CLICKABLE_MS }),
   run: (inPage, argument) => page.evaluate(inPage as never, argument as never),
   async screenshot(path) {
     await page.screenshot({ path, fullPage: true });

@@ -17,6 +17,9 @@ export interface Tab {
   close(): Promise<void>;
 }
 
+/** Time in which what a test wants to click has to be there. Generous: two browsers may share one starved machine. */
+export const CLICKABLE_MS = 30_000;
+
 /** A browser with the built extension and the stand-in in front of the site. */
 export interface Driver {
   readonly name: 'chromium' | 'firefox';
@@ -53,7 +56,7 @@ export interface DriverOptions {
 export async function until<T>(
   what: string,
   ask: () => Promise<T | undefined>,
-  timeoutMs = 15_000,
+  timeoutMs = 45_000,
 ): Promise<T> {
   const endMs = Date.now() + timeoutMs;
   let reason = '';

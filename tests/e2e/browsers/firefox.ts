@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import puppeteer, { type Browser, type ElementHandle, type Page } from 'puppeteer-core';
 import { firefoxPath } from '../../../scripts/browsers/find-browser.mjs';
 import { serveInFirefox } from '../../../scripts/stand-in/serve-in-firefox';
-import { until, type Driver, type DriverOptions, type Tab } from './driver';
+import { CLICKABLE_MS, until, type Driver, type DriverOptions, type Tab } from './driver';
 import { firefoxAddonId, installInProfile } from './packed-for-firefox';
 
 const UUID = '11111111-2222-4333-8444-555555555555';
@@ -30,7 +30,7 @@ const preferences = ({ proxy }: DriverOptions, downloads: string): Record<string
 });
 
 async function click(page: Page, selector: string): Promise<void> {
-  const element = await page.waitForSelector(selector, { timeout: 5000 });
+  const element = await page.waitForSelector(selector, { timeout: CLICKABLE_MS });
   await element?.click();
 }
 
@@ -41,13 +41,13 @@ const toTab = (page: Page): Tab => ({
   click: (selector) => click(page, selector),
   press: (name) => click(page, `::-p-aria([name="${name}"][role="button"])`),
   async type(selector, text) {
-    const element = await page.waitForSelector(selector, { timeout: 5000 });
+    const element = await page.waitForSelector(selector, { timeout: CLICKABLE_MS });
     await element?.click({ count: 3 });
     await element?.type(text);
   },
   async chooseFiles(selector, paths) {
     const input = (await page.waitForSelector(selector, {
-      timeout: 5000,
+      timeout: CLICKABLE_MS,
     })) as ElementHandle<HTMLInputElement> | null;
     await input?.uploadFile(...paths);
   },
