@@ -3,11 +3,12 @@ import { fileURLToPath } from 'node:url';
 import type { SampleChecks } from './check';
 import { checkExports } from './exports';
 import { checkPages } from './pages';
+import { checkTitles } from './titles';
 
 /** Captured pages and real exports, kept beside the project and never inside it. */
 const SAMPLES = fileURLToPath(new URL('../../../shared/samples', import.meta.url));
 
-const CHECKS: readonly SampleChecks[] = [checkPages, checkExports];
+const CHECKS: readonly SampleChecks[] = [checkPages, checkExports, checkTitles];
 
 async function main(): Promise<number> {
   if (!existsSync(SAMPLES)) {
