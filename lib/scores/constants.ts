@@ -165,4 +165,14 @@ export const REACH = {
   minHistory: 3,
 } as const;
 
+export const ADVICE = {
+  /** Whoever wrote or invited within these days waits for an answer. */
+  waitingDays: 14,
+  answerStartMinutes: 2,
+  /** An advice that was put away, one put off, and one that was done stay away this long. */
+  dismissedDays: 90,
+  snoozedDays: 7,
+  doneDays: 28,
+} as const;
+
 export const DAY_MS = 86_400_000;
