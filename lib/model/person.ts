@@ -1,4 +1,5 @@
 import type { DayRange, LocalDay } from './day';
+import type { CategoryDimension } from './network-facts';
 
 /** How somebody stands to the account: a person can be connection and follower at once. */
 export type Relation = 'connection' | 'follower' | 'following';
@@ -46,6 +47,10 @@ export interface Person {
   lastSeenAtMs: number;
   /** 0 = not classified yet; classification runs in a worker. */
   classifierVersion: number;
+  /** What the classifier found, without corrections; a dimension it left open is absent. Only `topic` has more than one. */
+  categories?: Partial<Record<CategoryDimension, string[]>>;
+  /** As LinkedIn wrote it on the person's opened profile; absent when never seen. */
+  location?: string;
   /** Imports that named this person, so that an import can be taken back. */
   importIds: string[];
   /** Whether a page showed this person too. */

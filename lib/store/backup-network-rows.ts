@@ -1,7 +1,8 @@
 import * as v from 'valibot';
+import { COMPANY_SIZES } from '../model/company-size';
 import { count, day, id, importId, list, ms, text, whole } from './backup-fields';
 
-// People and posts in a backup.
+// People, companies and posts in a backup.
 
 const personPart = v.strictObject({
   aliases: list(id),
@@ -16,16 +17,37 @@ const personPart = v.strictObject({
   lastSeenAtMs: ms,
 });
 
+const found = v.exactOptional(v.pipe(list(id), v.minLength(1)));
+
+const categories = v.strictObject({
+  seniority: found,
+  function: found,
+  industry: found,
+  companySize: found,
+  location: found,
+  topic: found,
+});
+
 export const person = v.strictObject({
   ...personPart.entries,
   id,
   accountId: id,
   state: v.picklist(['present', 'closed', 'gone']),
   classifierVersion: whole,
+  categories: v.exactOptional(categories),
+  location: v.exactOptional(id),
   importIds: list(id),
   seenOnPage: v.boolean(),
   parts: v.exactOptional(v.strictObject({ page: personPart, file: personPart })),
   absentSince: v.exactOptional(day),
+});
+
+export const company = v.strictObject({
+  id,
+  accountId: id,
+  name: id,
+  size: v.picklist(COMPANY_SIZES),
+  capturedAtMs: ms,
 });
 
 const postPart = v.strictObject({

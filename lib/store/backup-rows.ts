@@ -1,8 +1,9 @@
 import * as v from 'valibot';
 import { GOAL_NAMES } from '../model/goal';
+import { SCORE_NAMES } from '../model/score';
 import { PAGE_IDS } from '../model/reading';
 import { CATEGORY_DIMENSIONS } from '../model/network-facts';
-import { person, post } from './backup-network-rows';
+import { company, person, post } from './backup-network-rows';
 import { CONTENT_KINDS, importRecord, personChange } from './backup-import-rows';
 import {
   count,
@@ -18,6 +19,8 @@ import {
   whole,
   windowDays,
 } from './backup-fields';
+
+const points = v.pipe(v.number(), v.minValue(0), v.maxValue(100));
 
 const account = v.strictObject({
   id,
@@ -73,6 +76,7 @@ export const BACKUP_ROWS = {
   accounts: account,
   observations: observation,
   people: person,
+  companies: company,
   posts: post,
   interactions: v.strictObject({
     id,
@@ -201,6 +205,32 @@ export const BACKUP_ROWS = {
     text,
     donePersonIds: list(id),
     changedAtMs: ms,
+  }),
+  reviewMarks: v.strictObject({
+    personId: id,
+    accountId: id,
+    verdict: v.picklist(['keep', 'later']),
+    markedAtMs: ms,
+  }),
+  spikeAnswers: v.strictObject({
+    id,
+    accountId: id,
+    metric: v.picklist(['followers', 'connections']),
+    from: day,
+    to: day,
+    answer: v.picklist(['viral', 'event', 'other', 'unknown']),
+    note: text,
+    answeredAtMs: ms,
+  }),
+  adviceFollowUps: v.strictObject({
+    id,
+    accountId: id,
+    adviceId: id,
+    doneAtMs: ms,
+    score: v.picklist(SCORE_NAMES),
+    scoreBefore: v.nullable(points),
+    scoreAfter: v.nullable(points),
+    checkedAtMs: v.nullable(ms),
   }),
   dismissals: v.strictObject({ id, accountId: id, dismissedAtMs: ms, untilMs: ms }),
   tombstones: v.strictObject({ hash: id, forgottenAtMs: ms }),

@@ -21,6 +21,7 @@ export class EvenkeelDatabase extends Dexie {
   declare fileRows: EntityTable<Rows.FileRows, 'id'>;
   declare personChanges: EntityTable<Rows.PersonChange, 'id'>;
   declare readerHealth: EntityTable<Rows.StoredReaderHealth, 'readerId'>;
+  declare companies: EntityTable<Rows.StoredCompany, 'id'>;
   declare receipts: EntityTable<Rows.Receipt, 'id'>;
   declare trustedLayouts: EntityTable<Rows.LayoutTrust, 'key'>;
   declare taughtAnchors: EntityTable<TaughtAnchor, 'key'>;
@@ -34,6 +35,9 @@ export class EvenkeelDatabase extends Dexie {
   declare notes: EntityTable<Rows.Note, 'personId'>;
   declare segments: EntityTable<Rows.Segment, 'id'>;
   declare drafts: EntityTable<Rows.Draft, 'id'>;
+  declare reviewMarks: EntityTable<Rows.ReviewMark, 'personId'>;
+  declare spikeAnswers: EntityTable<Rows.SpikeAnswer, 'id'>;
+  declare adviceFollowUps: EntityTable<Rows.AdviceFollowUp, 'id'>;
   declare dismissals: EntityTable<Rows.Dismissal, 'id'>;
   declare tombstones: EntityTable<Rows.Tombstone, 'hash'>;
   declare dayConflicts: EntityTable<Rows.DayConflict, 'id'>;

@@ -80,7 +80,7 @@ async function movePeople(db: EvenkeelDatabase, fromId: string, intoId: string) 
     await db.people.put(existing ? mergePerson(existing, moved) : moved);
   }
   await db.people.bulkDelete(rows.map((row) => row.id));
-  for (const { name } of [db.safelist, db.notes]) {
+  for (const { name } of [db.safelist, db.notes, db.reviewMarks]) {
     const table = db.table<{ personId: string; accountId: string }, string>(name);
     for (const row of await table.where('accountId').equals(fromId).toArray()) {
       const personId = rekeyed(row.personId, fromId, intoId);
@@ -188,11 +188,22 @@ async function moveOwned(db: EvenkeelDatabase, fromId: string, intoId: string) {
     .modify((draft) => {
       draft.donePersonIds = draft.donePersonIds.map((id) => rekeyed(id, fromId, intoId));
     });
-  const dismissals = await db.dismissals.where('accountId').equals(fromId).toArray();
-  await db.dismissals.bulkDelete(dismissals.map((row) => row.id));
-  await db.dismissals.bulkPut(
-    dismissals.map((row) => ({ ...row, ...own, id: rekeyed(row.id, fromId, intoId) })),
-  );
+  await db.corrections
+    .where('accountId')
+    .equals(intoId)
+    .modify((correction) => {
+      if (correction.scope === 'person') {
+        correction.subject = rekeyed(correction.subject, fromId, intoId);
+      }
+    });
+  for (const { name } of [db.dismissals, db.companies, db.spikeAnswers, db.adviceFollowUps]) {
+    const table = db.table<{ id: string; accountId: string }, string>(name);
+    for (const row of await table.where('accountId').equals(fromId).toArray()) {
+      const id = rekeyed(row.id, fromId, intoId);
+      if (!(await table.get(id))) await table.put({ ...row, ...own, id });
+      await table.delete(row.id);
+    }
+  }
   for (const goal of await db.goals.where('accountId').equals(fromId).toArray()) {
     if (!(await db.goals.get([intoId, goal.name]))) await db.goals.put({ ...goal, ...own });
     await db.goals.delete([fromId, goal.name]);

@@ -20,10 +20,27 @@ export function mergePerson(a: Person, b: Person): Person {
   const sameWords =
     merged.headline === a.headline && merged.company === a.company && merged.title === a.title;
   return {
-    ...withoutFields(a, 'parts', 'absentSince'),
+    ...keptOf(a, sameWords),
+    ...placeOf(a, b),
     ...merged,
     classifierVersion: sameWords ? a.classifierVersion : 0,
   };
+}
+
+/** What stays of a row that is built anew: categories only while the words they came from are the same. */
+export const keptOf = (
+  row: Person,
+  hasSameWords: boolean,
+): Omit<Person, 'parts' | 'absentSince'> =>
+  hasSameWords
+    ? withoutFields(row, 'parts', 'absentSince')
+    : withoutFields(row, 'parts', 'absentSince', 'categories');
+
+/** Where an opened profile said they are; the later sighting where both did. */
+function placeOf(a: Person, b: Person): Pick<Person, 'location'> {
+  const [older, newer] = a.lastSeenAtMs <= b.lastSeenAtMs ? [a, b] : [b, a];
+  const location = newer.location ?? older.location;
+  return location === undefined ? {} : { location };
 }
 
 /**

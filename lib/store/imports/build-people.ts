@@ -45,7 +45,10 @@ export function buildPeople(
       state: person.state,
       ...(person.absentSince ? { absentSince: person.absentSince } : {}),
     };
-    built.rows.push(wholePerson(identity, page && pagePart(page), file, verdict));
+    built.rows.push({
+      ...wholePerson(identity, page && pagePart(page), file, verdict),
+      ...(page?.location === undefined ? {} : { location: page.location }),
+    });
     for (const change of person.changes) {
       const key = `${id}|${change.kind}|${change.day}`;
       built.changes.push({ ...change, id: key, accountId, personId: id });

@@ -1,10 +1,10 @@
 import type { Person } from '../../model/person';
 import type { EvenkeelDatabase } from '../database';
+import { keptOf } from '../merge-person';
 import { buildPeople } from './build-people';
 import { compareLists } from './compare-lists';
 import { loadContents } from './load-contents';
 import { isEqual, reconcile, type WriteSteps } from './reconcile';
-import { withoutFields } from '../without-fields';
 
 /** Brings people and what changed about them in line with all connections files. Call it inside a transaction. */
 export async function derivePeople(
@@ -42,7 +42,7 @@ function withClassification(row: Person, known: Person | undefined): Person {
     [known.headline, known.company, known.title],
   );
   return {
-    ...withoutFields(known, 'parts', 'absentSince'),
+    ...keptOf(known, isSame),
     ...row,
     classifierVersion: isSame ? known.classifierVersion : 0,
   };
@@ -54,7 +54,7 @@ async function followMoved(
   accountId: string,
   moved: ReadonlyMap<string, string>,
 ): Promise<void> {
-  for (const { name } of [db.safelist, db.notes]) {
+  for (const { name } of [db.safelist, db.notes, db.reviewMarks]) {
     const table = db.table<{ personId: string; accountId: string }, string>(name);
     for (const row of await table.where('accountId').equals(accountId).toArray()) {
       const personId = moved.get(row.personId);

@@ -1,6 +1,8 @@
 // What the person said or wrote: ingest and imports never touch it.
 import type { Goal } from '../../model/goal';
+import type { LocalDay } from '../../model/day';
 import type { Answer, Question } from '../../model/question';
+import type { ScoreName } from '../../model/score';
 import type { StoredObservation } from './readings';
 
 /** An observation that the person corrected or removed, as it was. */
@@ -34,9 +36,11 @@ export interface CategoryCorrection {
   id: string;
   accountId: string;
   scope: 'person' | 'company' | 'title';
-  /** Person id, or the normalised company or title. */
+  /** Person id, or the company or title as `comparable` writes it. */
   subject: string;
+  /** One of `CATEGORY_DIMENSIONS`. */
   dimension: string;
+  /** Empty = not known after all: takes back what the classifier found. */
   value: string;
   correctedAtMs: number;
 }
@@ -74,6 +78,41 @@ export interface Draft {
   /** People it was marked done for. */
   donePersonIds: string[];
   changedAtMs: number;
+}
+
+/** What the person said in the review of somebody; absent = not looked at yet. */
+export interface ReviewMark {
+  personId: string;
+  accountId: string;
+  verdict: 'keep' | 'later';
+  markedAtMs: number;
+}
+
+/** Why more or fewer people came than usual, as the person said. */
+export interface SpikeAnswer {
+  /** `accountId|metric|from`. */
+  id: string;
+  accountId: string;
+  metric: 'followers' | 'connections';
+  from: LocalDay;
+  to: LocalDay;
+  answer: 'viral' | 'event' | 'other' | 'unknown';
+  note: string;
+  answeredAtMs: number;
+}
+
+/** An advice that was carried out, and what became of its score 28 days later. */
+export interface AdviceFollowUp {
+  /** `accountId|adviceId|doneAtMs`. */
+  id: string;
+  accountId: string;
+  adviceId: string;
+  doneAtMs: number;
+  score: ScoreName;
+  scoreBefore: number | null;
+  /** `null` until it was checked. */
+  scoreAfter: number | null;
+  checkedAtMs: number | null;
 }
 
 /** An advice put away until a day. */

@@ -1,5 +1,6 @@
 // What pages brought, and what says whose it is.
 import type { Account } from '../../model/account';
+import type { CompanySize } from '../../model/company-size';
 import type { Observation, WindowDays } from '../../model/count';
 import type { LocalDay } from '../../model/day';
 import type { Metric } from '../../model/metric';
@@ -24,6 +25,17 @@ export interface StoredObservation extends Observation {
 export interface StoredReaderHealth extends ReaderHealth {
   /** The last number of this reader that the person called wrong; `null` = none. */
   lastDenied: { metric: Metric; layout: string; lang: string; atMs: number } | null;
+}
+
+/** How large a company is, as its opened page showed it. */
+export interface StoredCompany {
+  /** `accountId|` and the name as `comparable` writes it. */
+  id: string;
+  accountId: string;
+  /** As written. */
+  name: string;
+  size: CompanySize;
+  capturedAtMs: number;
 }
 
 /** Proof that a message was taken in; kept 30 days so that a resent one changes nothing. */

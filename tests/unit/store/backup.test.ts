@@ -50,7 +50,7 @@ describe('a backup', () => {
     }
     expect(backup).toMatchObject({
       format: 'evenkeel-backup',
-      version: 1,
+      version: 2,
       createdAt: '2026-11-23T12:00:00.000Z',
       settings: { goal: 'general', goalChosen: false },
     });
@@ -93,8 +93,8 @@ describe('a backup', () => {
     ['another format', () => text.replace('evenkeel-backup', 'x'), 'backup.refused.foreign {}'],
     [
       'a newer version',
-      () => JSON.stringify({ ...backup, version: 2, tables: 'other' }),
-      'backup.refused.newer {"version":2,"known":1}',
+      () => JSON.stringify({ ...backup, version: 3, tables: 'other' }),
+      'backup.refused.newer {"version":3,"known":2}',
     ],
     ['a changed digit', () => text.replace('1465', '1466'), 'backup.refused.damaged {}'],
     ['a cut gzip', () => new Uint8Array(gzipSync(text)).slice(0, 900), 'backup.refused.unpack {}'],

@@ -176,6 +176,39 @@ async function fillByHand(db: EvenkeelDatabase): Promise<void> {
     donePersonIds: [personId],
     changedAtMs: NOON_MS,
   });
+  await db.people.update(personId, {
+    classifierVersion: 1,
+    categories: { seniority: ['Senior'], topic: ['gardening'] },
+    location: 'Hamburg, Germany',
+  });
+  await db.companies.put({
+    id: `${accountId}|lorem ltd`,
+    accountId,
+    name: 'Lorem Ltd',
+    size: '11-50',
+    capturedAtMs: NOON_MS,
+  });
+  await db.reviewMarks.put({ personId, accountId, verdict: 'later', markedAtMs: NOON_MS });
+  await db.spikeAnswers.put({
+    id: `${accountId}|followers|${day}`,
+    accountId,
+    metric: 'followers',
+    from: day,
+    to: day,
+    answer: 'viral',
+    note: 'The post about roses',
+    answeredAtMs: NOON_MS,
+  });
+  await db.adviceFollowUps.put({
+    id: `${accountId}|answer:messages|${NOON_MS}`,
+    accountId,
+    adviceId: 'answer:messages',
+    doneAtMs: NOON_MS,
+    score: 'engagement',
+    scoreBefore: 40,
+    scoreAfter: null,
+    checkedAtMs: null,
+  });
   await db.dismissals.put({
     id: `${accountId}|input:posts`,
     accountId,
