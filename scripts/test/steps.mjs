@@ -56,6 +56,10 @@ export const STEPS = [
     '--warnings-as-errors',
     '--boring',
   ]),
+  {
+    name: 'sources zip',
+    args: () => ['--import', 'tsx', 'scripts/store/rebuild-sources.ts'],
+  },
   playwright('chromium'),
   playwright('firefox'),
 ];

@@ -22,6 +22,8 @@ export const applies = (damage: Damage, whole: Reading | undefined): boolean =>
 export interface Damage {
   name: string;
   decoys?: true;
+  /** Whether chance decides: such a damage is done with several seeds. */
+  random?: true;
   apply(document: Document, random: () => number): void;
 }
 
@@ -85,6 +87,7 @@ const DECOYS = [
 export const DAMAGES: readonly Damage[] = [
   {
     name: 're-hashed classes',
+    random: true,
     apply: (document, random) => {
       for (const el of document.querySelectorAll('[class]')) {
         el.setAttribute('class', `_${Math.floor(random() * 1e9).toString(36)}`);
@@ -93,6 +96,7 @@ export const DAMAGES: readonly Damage[] = [
   },
   {
     name: 'wrapped elements',
+    random: true,
     apply: (document, random) => {
       for (const el of elements(document)) {
         if (random() > 0.15) continue;
@@ -130,6 +134,7 @@ export const DAMAGES: readonly Damage[] = [
   ...[1, 2, 3, 4, 5, 6, 7, 8].map((n) => ({
     name: `decoys ${n}`,
     decoys: true as const,
+    random: true as const,
     apply: (document: Document, random: () => number) => {
       const places = elements(document);
       if (places.length === 0) return;
@@ -154,6 +159,7 @@ export const DAMAGES: readonly Damage[] = [
   },
   ...[0.05, 0.2].map((share) => ({
     name: `${share * 100} % of the nodes gone`,
+    random: true as const,
     apply: (document: Document, random: () => number) => {
       for (const node of nodesOf(document)) if (random() < share) node.remove();
     },
