@@ -7,8 +7,7 @@ import { historySentences } from '../history/history-words';
 export interface HistorySectionState {
   /** `null` until it is read from the database. */
   history: History | null;
-  /** The drawing, loaded when this section is opened first; `null` until then. */
-  drawHistory: DrawHistory | null;
+  drawHistory: DrawHistory;
 }
 
 /** Followers and connections over time: its reading in sentences, one chart, its numbers. */
@@ -31,7 +30,7 @@ export function HistorySection({ history, drawHistory }: HistorySectionState) {
         <>
           <p>{sentences.join(' ')}</p>
           <div class="chart">
-            {drawHistory && <HistoryCanvas history={history} draw={drawHistory} />}
+            <HistoryCanvas history={history} draw={drawHistory} />
           </div>
           <p class="note">{t('history.legend')}</p>
           <HistoryTable history={history} />

@@ -15,7 +15,6 @@ export interface OverviewCallbacks {
   onAnswer: (questionId: string, answer: Answer) => void;
   onCorrect: () => void;
   onShowExample: () => void;
-  onLeaveExample: () => void;
 }
 
 interface Props {
@@ -33,14 +32,6 @@ export function Overview({ view, nowMs, correcting, on }: Props) {
   const question = view?.question;
   return (
     <>
-      {view?.account?.origin === 'example' && (
-        <p class="warning">
-          {t('example.label')}{' '}
-          <button type="button" class="plain" onClick={on.onLeaveExample}>
-            {t('example.leave')}
-          </button>
-        </p>
-      )}
       {question && (
         <QuestionCard
           key={question.id}

@@ -1,80 +1,135 @@
 import { render } from 'preact';
 import type { Browser } from 'webextension-polyfill';
-import {
-  Dashboard,
-  SECTIONS,
-  type DashboardState,
-  type Section,
-} from '../../components/dashboard/dashboard';
+import { Dashboard } from '../../components/dashboard/dashboard';
+import { routeOf, type Section } from '../../components/dashboard/sections';
+import { sendToBackground } from '../../lib/messaging/send';
+import { openDatabase, type EvenkeelDatabase } from '../../lib/store/database';
 import { watchLocal } from '../../lib/store/watch-local';
 import { t } from '../../lib/words/t';
-import { ImportSession, NOTHING_IMPORTED } from '../imports/import-session';
-import { dashboardCallbacks } from './dashboard-callbacks';
-import { fileCallbacks } from './file-callbacks';
-import { loadSection } from './load-section';
-import { loadTables } from './load-tables';
-import { restoreCallbacks } from './restore-callbacks';
+import { overview } from './sections/overview';
+import type { Screen, ScreenState, SectionController } from './screen';
+import { SECTION_MODULES } from './section-modules';
 
 /** Shows the section that the address names, and repaints when the address or anything stored changes. */
 export async function startDashboard(browser: Browser): Promise<void> {
   const local = await watchLocal(browser, (changed) => {
-    show(changed);
+    screen.show(changed);
     void reload();
   });
-  let state: DashboardState = {
+  let state: ScreenState = {
     ...local,
-    section: sectionOf(location.hash),
+    route: routeOf(location.hash),
     nowMs: Date.now(),
-    accounts: [],
-    activeAccountId: local.view?.account?.id ?? null,
-    typed: [],
-    readers: [],
-    anchors: [],
-    copiedSample: null,
-    correcting: false,
-    outcome: null,
-    restoring: { stage: 'idle' },
-    ...NOTHING_IMPORTED,
-    history: null,
-    drawHistory: null,
-    imports: [],
-    compared: [],
-    waiting: [],
-    jobChanges: [],
-    gone: [],
-    acceptance: null,
     failure: null,
-    version: browser.runtime.getManifest().version,
   };
-  const show = (change: Partial<DashboardState>): void => {
-    state = { ...state, ...change, nowMs: Date.now() };
-    state.activeAccountId = state.view?.account?.id ?? null;
-    render(<Dashboard {...state} on={callbacks} />, document.body);
-  };
-  const reload = async (): Promise<void> => {
-    const { activeAccountId, section } = state;
-    const all = [loadTables(activeAccountId), loadSection(section, activeAccountId)] as const;
-    for (const tables of await Promise.all(all)) {
-      if (tables.ok) show(tables.value);
-      else show({ failure: t('failure.database', { reason: tables.error }) });
-    }
-  };
-  const session = new ImportSession(browser, show);
-  const callbacks = {
-    ...dashboardCallbacks(browser, show),
-    ...fileCallbacks(browser, session, () => state.activeAccountId, show),
-    ...restoreCallbacks(browser, show),
+  const opened = new Map<Section, SectionController>();
+
+  const screen: Screen = {
+    browser,
+    get state() {
+      return state;
+    },
+    get accountId() {
+      return state.view?.account?.id ?? '';
+    },
+    show(change) {
+      state = { ...state, ...change, nowMs: Date.now() };
+      screen.repaint();
+    },
+    repaint() {
+      const { section } = state.route;
+      render(
+        <Dashboard
+          section={section}
+          isExample={state.view?.account?.origin === 'example'}
+          failure={state.failure}
+          onLeaveExample={() => void screen.send({ type: 'leaveExample' })}
+        >
+          {opened.get(section)?.draw()}
+        </Dashboard>,
+        document.body,
+      );
+    },
+    async send(message) {
+      const reply = await sendToBackground(browser, message);
+      screen.show({ failure: reply.ok ? null : t('failure.command', { reason: reply.reason }) });
+      return reply.ok;
+    },
+    async write(change) {
+      const failure = await withDatabase(change);
+      screen.show({ failure });
+      if (failure !== null) return false;
+      await sendToBackground(browser, { type: 'refreshView' });
+      await reload();
+      return true;
+    },
   };
 
+  const controllerOf = async (section: Section): Promise<SectionController> => {
+    const create = await SECTION_MODULES[section]();
+    const known = opened.get(section) ?? create(screen);
+    opened.set(section, known);
+    return known;
+  };
+  const load = async (): Promise<void> => {
+    const { section } = state.route;
+    const isNew = !opened.has(section);
+    const controller = await controllerOf(section);
+    if (isNew) screen.repaint();
+    if (!controller.load) return;
+    const failure = await withDatabase((db) => controller.load?.(db, screen.accountId));
+    if (failure === null) screen.repaint();
+    else screen.show({ failure });
+  };
+  const reload = oneAtATime(load);
+
   addEventListener('hashchange', () => {
-    show({ section: sectionOf(location.hash), failure: null });
-    scrollTo(0, 0);
+    const route = routeOf(location.hash);
+    const isElsewhere = route.section !== state.route.section;
+    screen.show({ route, failure: null });
+    if (isElsewhere) scrollTo(0, 0);
     void reload();
   });
-  show({});
-  callbacks.refresh();
+  // The view that is stored is painted before anything else is fetched.
+  opened.set('overview', overview(screen));
+  screen.show({});
+  void sendToBackground(browser, { type: 'refreshView' });
   await reload();
 }
 
-const sectionOf = (hash: string): Section =>
-  SECTIONS.find((section) => `#${section}` === hash) ?? 'overview';
+/**
+ * Opens the database for one piece of work.
+ * @returns why it did not work, to be read; `null` when it did
+ */
+async function withDatabase(work: (db: EvenkeelDatabase) => unknown): Promise<string | null> {
+  try {
+    const opened = await openDatabase();
+    if (!opened.ok) return t('failure.database', { reason: opened.error });
+    try {
+      await work(opened.value);
+      return null;
+    } finally {
+      opened.value.close();
+    }
+  } catch (error) {
+    return t('failure.database', { reason: error instanceof Error ? error.name : 'unknown' });
+  }
+}
+
+/** Runs the work again after it ended when it was asked for meanwhile, however often. */
+function oneAtATime(work: () => Promise<void>): () => Promise<void> {
+  let running: Promise<void> | null = null;
+  let isAskedAgain = false;
+  const run = async (): Promise<void> => {
+    do {
+      isAskedAgain = false;
+      await work();
+    } while (isAskedAgain);
+    running = null;
+  };
+  return () => {
+    if (running) isAskedAgain = true;
+    else running = run();
+    return running as Promise<void>;
+  };
+}

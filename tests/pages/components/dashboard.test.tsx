@@ -1,16 +1,18 @@
+import type { ComponentChild } from 'preact';
 import { describe, expect, it, vi } from 'vitest';
+import { page as browserPage, userEvent } from 'vitest/browser';
 import '../../../assets/styles/page.css';
-import {
-  Dashboard,
-  SECTIONS,
-  type DashboardCallbacks,
-  type DashboardState,
-} from '../../../components/dashboard/dashboard';
+import { About } from '../../../components/dashboard/about';
+import { Dashboard } from '../../../components/dashboard/dashboard';
+import { HistorySection } from '../../../components/dashboard/history-section';
+import { ImportsSection } from '../../../components/dashboard/imports-section';
+import { Overview } from '../../../components/dashboard/overview';
+import { PeopleSection } from '../../../components/dashboard/people-section';
+import { ReaderList } from '../../../components/dashboard/reader-list';
+import { routeOf, SECTIONS, type Section } from '../../../components/dashboard/sections';
+import { SettingsSection } from '../../../components/settings/settings';
 import { drawHistory } from '../../../components/charts/draw-history';
-import type { Account } from '../../../lib/model/account';
-import { observationKey, type Observation } from '../../../lib/model/count';
-import type { LocalDay } from '../../../lib/model/day';
-import { CONSENT_VERSION, DEFAULT_SETTINGS } from '../../../lib/model/settings';
+import type { PopupView } from '../../../lib/model/popup-view';
 import { NOW_MS, POPUP_VIEWS } from '../../fixtures/popup-views';
 import {
   ACCEPTANCE,
@@ -23,193 +25,119 @@ import {
 } from '../../fixtures/file-views';
 import { importSpies } from './import-spies';
 import { expectAccessible, paint, THEMES } from './paint';
+import { SETTINGS_STATE, settingsSpies } from './settings-state';
 
-const account = (id: string, label: string): Account => ({
-  id,
-  label,
-  aliases: [`slug:${id}`],
-  createdAtMs: NOW_MS,
-  origin: 'page',
-});
-
-const base = {
-  accountId: 'robin',
-  metric: 'followers' as const,
-  windowDays: null,
-  day: '2026-11-20' as LocalDay,
-  source: 'typed' as const,
-  low: 3600,
-  high: 3600,
-};
-const typed: Observation = {
-  ...base,
-  key: observationKey(base),
-  value: 3600,
-  bound: 'exact',
-  confidence: 'medium',
-  evidence: null,
-  utcOffsetMinutes: 0,
-  capturedAtMs: NOW_MS,
-  lastSeenAtMs: NOW_MS,
-  sightings: 1,
-  standing: 'accepted',
-  importId: null,
-};
-
-const STATE: DashboardState = {
-  section: 'overview',
-  view: POPUP_VIEWS.full,
-  nowMs: NOW_MS,
-  settings: DEFAULT_SETTINGS,
-  accounts: [account('robin', ''), account('kim', 'Kim & <b>Co</b>')],
-  activeAccountId: 'robin',
-  typed: [typed],
+const READERS_STATE = {
   readers: [
     {
       readerId: 'profile',
-      pageId: 'profile',
+      pageId: 'profile' as const,
       readerVersion: 1,
       lastVisitAtMs: NOW_MS,
       lastSuccessAtMs: null,
       failingSinceMs: NOW_MS,
-      report: [{ field: 'followers', found: 'missing' }],
+      report: [{ field: 'followers' as const, found: 'missing' as const }],
       structureSample: '<main>Aaa 9,999</main>',
     },
   ],
   anchors: [],
+  nowMs: NOW_MS,
   copiedSample: null,
-  correcting: false,
-  outcome: null,
-  restoring: { stage: 'idle' },
-  withMessages: false,
-  importing: { stage: 'idle' },
-  history: HISTORY,
-  drawHistory,
-  imports: [PAST_IMPORT],
-  compared: [COMPARED],
-  waiting: [WAITING],
-  jobChanges: [JOB_CHANGE],
-  gone: [GONE],
-  acceptance: ACCEPTANCE,
-  failure: null,
-  version: '0.1.0',
+  onCopySample: vi.fn(),
 };
 
-const spies = (): DashboardCallbacks => ({
-  ...importSpies(),
-  onAsked: vi.fn(),
-  onTakeBack: vi.fn(),
-  onFind: vi.fn(),
-  onChooseBackup: vi.fn(),
-  onRestore: vi.fn(),
-  onLeaveRestore: vi.fn(),
+const overviewSpies = () => ({
   onAct: vi.fn(),
   onAnswer: vi.fn(),
   onCorrect: vi.fn(),
   onShowExample: vi.fn(),
-  onLeaveExample: vi.fn(),
-  onChooseGoal: vi.fn(),
-  onAgree: vi.fn(),
-  onWithdraw: vi.fn(),
-  onTyped: vi.fn(),
-  onExport: vi.fn(),
-  onDeleteAll: vi.fn(),
-  onCopySample: vi.fn(),
-  onSwitchAccount: vi.fn(),
-  onRename: vi.fn(),
-  onMerge: vi.fn(),
-  onCorrectTyped: vi.fn(),
-  onRemoveTyped: vi.fn(),
 });
 
-const press = (body: HTMLElement, name: string): void => {
-  const button = [...body.querySelectorAll('button')].find(
-    (b) => (b.getAttribute('aria-label') ?? b.textContent) === name,
-  );
-  if (!button) throw new Error(`No button "${name}"`);
-  button.click();
+const overview = (view: PopupView | null) => (
+  <Overview view={view} nowMs={NOW_MS} correcting={false} on={overviewSpies()} />
+);
+
+/** Sections with everything in them that can be. */
+const FILLED: Partial<Record<Section, () => ComponentChild>> = {
+  overview: () => overview(POPUP_VIEWS.full),
+  history: () => <HistorySection history={HISTORY} drawHistory={drawHistory} />,
+  people: () => (
+    <PeopleSection
+      waiting={[WAITING]}
+      jobChanges={[JOB_CHANGE]}
+      gone={[GONE]}
+      acceptance={ACCEPTANCE}
+      on={{ onFind: vi.fn() }}
+    />
+  ),
+  imports: () => (
+    <ImportsSection
+      withMessages={false}
+      importing={{ stage: 'idle' }}
+      imports={[PAST_IMPORT]}
+      compared={[COMPARED]}
+      requests={[]}
+      nowMs={NOW_MS}
+      on={{ ...importSpies(), onAsked: vi.fn(), onTakeBack: vi.fn() }}
+    />
+  ),
+  readers: () => <ReaderList {...READERS_STATE} />,
+  settings: () => <SettingsSection {...SETTINGS_STATE} on={settingsSpies()} />,
+  about: () => <About version="0.1.0" />,
 };
 
-const settings = (on = spies(), more: Partial<DashboardState> = {}): HTMLElement =>
-  paint(<Dashboard {...STATE} section="settings" {...more} on={on} />);
+const page = (section: Section, content: ComponentChild, isExample = false) => (
+  <Dashboard section={section} isExample={isExample} failure={null} onLeaveExample={vi.fn()}>
+    {content}
+  </Dashboard>
+);
 
 describe.each(THEMES)('dashboard in the %s theme', (theme) => {
-  it.each(SECTIONS)('%s is accessible', async (section) => {
-    paint(<Dashboard {...STATE} section={section} on={spies()} />, theme);
+  it.each(Object.entries(FILLED))('%s is accessible', async (section, content) => {
+    paint(page(section as Section, content()), theme);
     await expectAccessible();
   });
 
   it('is accessible without anything stored', async () => {
-    paint(<Dashboard {...STATE} view={null} accounts={[]} typed={[]} on={spies()} />, theme);
+    paint(page('overview', overview(null)), theme);
     await expectAccessible();
   });
 });
 
-describe('settings', () => {
-  it('take consent back in one click and say since when it was given', () => {
-    const on = spies();
-    const consent = { version: CONSENT_VERSION, givenAtMs: NOW_MS, withdrawnAtMs: null };
-    const body = settings(on, { settings: { ...DEFAULT_SETTINGS, consent } });
-    expect(body.textContent).toContain('You agreed on November 23, 2026 to text 1.');
-    press(body, 'Stop reading my pages');
-    expect(on.onWithdraw).toHaveBeenCalledOnce();
+describe('getting around', () => {
+  it('leads to every section, and says which one is on show', () => {
+    const body = paint(page('history', null));
+    const links = [...body.querySelectorAll<HTMLAnchorElement>('nav a')];
+    expect(links.map((link) => link.hash)).toEqual(SECTIONS.map((section) => `#${section}`));
+    expect(
+      links.filter((link) => link.ariaCurrent ?? link.getAttribute('aria-current')),
+    ).toHaveLength(1);
   });
 
-  it('ask again when the text has changed', () => {
-    const consent = { version: 0, givenAtMs: NOW_MS, withdrawnAtMs: null };
-    const body = settings(spies(), { settings: { ...DEFAULT_SETTINGS, consent } });
-    expect(body.textContent).toContain('has changed since you agreed');
+  it('has the list of sections behind one button on a narrow screen, for keyboards too', async () => {
+    await browserPage.viewport(320, 640);
+    const body = paint(page('history', null));
+    const button = body.querySelector<HTMLButtonElement>('.sections-button');
+    const list = body.querySelector<HTMLElement>('#sections-list');
+    expect(list?.checkVisibility()).toBe(false);
+    button?.focus();
+    await userEvent.keyboard('{Enter}');
+    await vi.waitFor(() => expect(list?.checkVisibility()).toBe(true));
+    await userEvent.keyboard('{Escape}');
+    await vi.waitFor(() => expect(list?.checkVisibility()).toBe(false));
+    expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(320);
+    await browserPage.viewport(1280, 720);
   });
 
-  it('rename an account', async () => {
-    const on = spies();
-    const body = settings(on);
-    press(body, 'Rename robin');
-    await vi.waitFor(() => expect(body.querySelector('#account-label')).not.toBeNull());
-    const input = body.querySelector<HTMLInputElement>('#account-label');
-    if (input) input.value = ' Robin at work ';
-    input?.form?.requestSubmit();
-    expect(on.onRename).toHaveBeenCalledWith('robin', 'Robin at work');
+  it('understands addresses with a detail, and leads to the overview from any other', () => {
+    expect(routeOf('#report/2026-W47')).toEqual({ section: 'report', detail: '2026-W47' });
+    expect(routeOf('#report?week=2026-W47')).toEqual({ section: 'report', detail: '2026-W47' });
+    expect(routeOf('#learn/%E0%A4%A')).toEqual({ section: 'learn', detail: '' });
+    expect(routeOf('#nothing/of/ours')).toEqual({ section: 'overview', detail: '' });
+    expect(routeOf('')).toEqual({ section: 'overview', detail: '' });
   });
 
-  it('merge accounts only after saying what that means', async () => {
-    const on = spies();
-    const body = settings(on);
-    press(body, 'Merge robin into another account');
-    await vi.waitFor(() => expect(body.textContent).toContain('This cannot be undone'));
-    expect(on.onMerge).not.toHaveBeenCalled();
-    press(body, 'Merge them');
-    expect(on.onMerge).toHaveBeenCalledWith('robin', 'kim');
-  });
-
-  it('correct and remove a typed number with a reason', async () => {
-    const on = spies();
-    const body = settings(on);
-    press(body, 'Correct followers of November 20, 2026');
-    await vi.waitFor(() => expect(body.querySelector('#edit-value')).not.toBeNull());
-    const value = body.querySelector<HTMLInputElement>('#edit-value');
-    const reason = body.querySelector<HTMLInputElement>('#edit-reason');
-    if (value && reason) [value.value, reason.value] = ['3,601', 'slip'];
-    value?.form?.requestSubmit();
-    expect(on.onCorrectTyped).toHaveBeenCalledWith(typed.key, 3601, 'slip');
-  });
-
-  it('delete everything only after the word was typed', async () => {
-    const on = spies();
-    const body = settings(on);
-    const input = body.querySelector<HTMLInputElement>('#delete-word');
-    input?.form?.requestSubmit();
-    expect(on.onDeleteAll).not.toHaveBeenCalled();
-    if (input) input.value = 'Delete';
-    input?.dispatchEvent(new InputEvent('input', { bubbles: true }));
-    await vi.waitFor(() =>
-      expect(input?.form?.querySelector<HTMLButtonElement>('button')?.disabled).toBe(false),
-    );
-    input?.form?.requestSubmit();
-    expect(on.onDeleteAll).toHaveBeenCalledOnce();
-  });
-
-  it('show names as text', () => {
-    expect(settings().querySelector('.account-row b b')).toBeNull();
+  it('says on every section that the people are invented', () => {
+    expect(paint(page('history', null, true)).textContent).toContain('invented people');
   });
 });

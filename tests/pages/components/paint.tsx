@@ -39,3 +39,12 @@ export const tabStops = (): string[] =>
       (element as HTMLInputElement).labels?.[0]?.textContent ??
       element.textContent,
   );
+
+/** Presses the button with this accessible name. */
+export const press = (body: HTMLElement, name: string): void => {
+  const button = [...body.querySelectorAll('button')].find(
+    (b) => (b.getAttribute('aria-label') ?? b.textContent) === name,
+  );
+  if (!button) throw new Error(`No button "${name}"`);
+  button.click();
+};

@@ -1,0 +1,74 @@
+import {
+  SettingsSection,
+  type SettingsCallbacks,
+  type SettingsState,
+} from '../../../components/settings/settings';
+import type { Account } from '../../../lib/model/account';
+import { realAccounts } from '../../../lib/store/accounts';
+import type { EvenkeelDatabase } from '../../../lib/store/database';
+import { t } from '../../../lib/words/t';
+import { consentCallbacks } from '../../consent/consent-callbacks';
+import { downloadBackup } from '../download-backup';
+import { restoreCallbacks } from '../restore-callbacks';
+import type { CreateSection, Screen } from '../screen';
+
+type Own = Pick<SettingsState, 'accounts' | 'typed' | 'outcome' | 'restoring'>;
+
+/** Goal, accounts, consent, typed numbers, backup, and the way out. */
+export const settings: CreateSection = (screen) => {
+  let own: Own = { accounts: [], typed: [], outcome: null, restoring: { stage: 'idle' } };
+  const on = callbacksOf(screen, (change) => {
+    own = { ...own, ...change };
+    screen.repaint();
+  });
+  return {
+    async load(db, accountId) {
+      const loaded = { accounts: await accountsOf(db), typed: await typedOf(db, accountId) };
+      own = { ...own, ...loaded };
+    },
+    draw: () => (
+      <SettingsSection
+        {...own}
+        settings={screen.state.settings}
+        activeAccountId={screen.accountId || null}
+        on={on}
+      />
+    ),
+  };
+};
+
+function callbacksOf(screen: Screen, show: (change: Partial<Own>) => void): SettingsCallbacks {
+  const { browser, send } = screen;
+  return {
+    ...consentCallbacks(browser, send, show),
+    ...restoreCallbacks(browser, show),
+    onChooseGoal: (goal) => void send({ type: 'setGoal', goal }),
+    onSwitchAccount: (accountId) => void send({ type: 'switchAccount', accountId }),
+    onRename: (accountId, label) => void send({ type: 'renameAccount', accountId, label }),
+    onMerge: (fromAccountId, intoAccountId) =>
+      void send({ type: 'mergeAccounts', fromAccountId, intoAccountId }),
+    onTyped: (counts) =>
+      void send({ type: 'typeCounts', id: crypto.randomUUID(), day: null, ...counts }),
+    onCorrectTyped: (key, value, reason) =>
+      void send({ type: 'correctObservation', key, value, reason }),
+    onRemoveTyped: (key, reason) => void send({ type: 'removeObservation', key, reason }),
+    onExport: () =>
+      void downloadBackup(browser).then((written) => {
+        if (!written.ok) screen.show({ failure: t('failure.export', { reason: written.error }) });
+      }),
+    onDeleteAll: () => void send({ type: 'deleteAll' }),
+  };
+}
+
+const accountsOf = async (db: EvenkeelDatabase): Promise<Account[]> =>
+  (await realAccounts(db)).sort((a, b) => a.createdAtMs - b.createdAtMs);
+
+/** Typed counts that still stand, newest day first. */
+async function typedOf(db: EvenkeelDatabase, accountId: string): Promise<Own['typed']> {
+  const typed = await db.observations
+    .filter(
+      (row) => row.accountId === accountId && row.source === 'typed' && row.standing === 'accepted',
+    )
+    .toArray();
+  return typed.sort((a, b) => b.day.localeCompare(a.day) || a.metric.localeCompare(b.metric));
+}
