@@ -1,8 +1,7 @@
-import type { DayRange, LocalDay } from '../model/day';
-import type { NetworkFacts, ScoredPerson } from '../model/network-facts';
+import type { NetworkFacts } from '../model/network-facts';
 import type { Score, ScoreInput } from '../model/score';
 import { AUTHENTICITY } from './constants';
-import { connectedDay } from './quality.score';
+import { peopleToLookAgain } from './look-again';
 import { notKnown, phrase, scored } from './score-outcome';
 import { betaCdf, whereReaches } from './statistics';
 
@@ -59,38 +58,6 @@ export function scoreAuthenticity(facts: NetworkFacts): Score {
     }),
   });
 }
-
-/** People with two signs and nothing that speaks for them. A list to look at again, never a verdict. */
-export function peopleToLookAgain(facts: NetworkFacts): ScoredPerson[] {
-  const people = facts.people ?? [];
-  const closedByWeek = new Map<number, number>();
-  for (const person of people) {
-    const week = weekOf(connectedDay(person));
-    if (person.state === 'present' || week === null) continue;
-    closedByWeek.set(week, (closedByWeek.get(week) ?? 0) + 1);
-  }
-  const cameForward = new Set(
-    facts.acts?.acts.filter(({ direction }) => direction === 'inbound').map((act) => act.personId),
-  );
-  return people.filter((person) => {
-    if (person.state !== 'present') return false;
-    if (person.hasEmail || person.isVouchedFor || cameForward.has(person.id)) return false;
-    const day = connectedDay(person);
-    const signs = [
-      person.company === '' && !person.hasTitle,
-      day !== null && isWithin(day, facts.unexplainedSpikes ?? []),
-      (closedByWeek.get(weekOf(day) ?? NaN) ?? 0) >= AUTHENTICITY.closedInWeek,
-    ];
-    return signs.filter(Boolean).length >= AUTHENTICITY.minSigns;
-  });
-}
-
-const isWithin = (day: LocalDay, ranges: readonly DayRange[]): boolean =>
-  ranges.some(({ from, to }) => from <= day && day <= to);
-
-const WEEK_MS = 604_800_000;
-const weekOf = (day: LocalDay | null): number | null =>
-  day === null ? null : Math.floor(Date.parse(`${day}T00:00:00Z`) / WEEK_MS);
 
 /** Steps of each unknown; 20³ combinations give the ends to a tenth of their width. */
 const STEPS = 20;

@@ -1,10 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { addDays } from '../../../lib/model/day';
-import {
-  peopleToLookAgain,
-  scoreAuthenticity,
-  unbackedShare,
-} from '../../../lib/scores/authenticity';
+import { scoreAuthenticity, unbackedShare } from '../../../lib/scores/authenticity';
+import { peopleToLookAgain } from '../../../lib/scores/look-again';
 import { findSpikes, type DayGain } from '../../../lib/scores/spikes';
 import { facts, TODAY } from './made-facts';
 import { seededRandom, type Random } from './random';
