@@ -59,10 +59,11 @@ export default defineConfig({
     excludeSources: ['.cache/**', 'shots/**', 'test-results/**', '.ci/**'],
   },
   manifest: ({ browser }) => ({
-    name: 'Evenkeel',
+    // In each language of assets/public/_locales.
+    name: '__MSG_name__',
+    description: '__MSG_description__',
+    default_locale: 'en',
     version,
-    description:
-      'Is your professional network in balance? Followers, connections, relevance and engagement, worked out on your own device.',
     permissions: ['storage', 'alarms', 'scripting'],
     optional_permissions: ['notifications', ...(browser === 'chrome' ? ['unlimitedStorage'] : [])],
     optional_host_permissions: [SITE],
