@@ -173,6 +173,21 @@ export const ADVICE = {
   dismissedDays: 90,
   snoozedDays: 7,
   doneDays: 28,
+  /** Points that a score of this weight must not lose without a sentence. */
+  warnWeight: 0.1,
+  warnPoints: 2,
+  /** From here on places are short and inviting is no longer advised: those that are left should be chosen. */
+  nearCapFrom: 29_000,
+  /** A list older than half a year, or too many closed accounts, is time for a review. */
+  reviewDays: 182,
+  /** Doses of a week. Of 10 invitations 3 are accepted: published shares are .25 to .32. */
+  wokenAWeek: 5,
+  invitationsAWeek: 10,
+  acceptedAWeek: 3,
+  followersAWeek: 5,
+  /** Asked for an endorsement or a recommendation, and how many of them do it: our judgement. */
+  askedAWeek: 5,
+  givenAWeek: 2,
 } as const;
 
 export const DAY_MS = 86_400_000;

@@ -39,41 +39,63 @@ export interface Match {
  * @param targets - at least one must
  */
 export function matchAll(people: readonly Matchable[], targets: readonly GoalTarget[]): Match[] {
-  const must = targets.filter(({ need }) => need === 'must');
-  const nice = targets.filter(({ need }) => need === 'nice');
-  const niceWeight = nice.reduce((sum, { weight }) => sum + weight, 0);
-  const known = people.map((person) => targets.map((target) => fit(person.categories, target)));
-  const rates = new Map<string, number>();
-  const rateOf = (at: number, pattern: (number | null)[]): number => {
-    const id = `${at}|${pattern.join(',')}`;
-    const rate = rates.get(id) ?? rateAmongAlike(people, known, at, pattern);
-    rates.set(id, rate);
-    return rate;
-  };
-  return known.map((fits) => {
-    const pattern = targets.map(({ need }, i) => (need === 'must' ? (fits[i] ?? null) : null));
-    const full = fits.map((q, i) => q ?? rateOf(i, pattern));
-    const product = full.reduce((all, q, i) => (targets[i]?.need === 'must' ? all * q : all), 1);
-    const wished = targets.reduce(
-      (sum, { need, weight }, i) => (need === 'nice' ? sum + weight * (full[i] ?? 0) : sum),
-      0,
-    );
-    return {
-      m: must.length === 0 ? 0 : product * (niceWeight > 0 ? 0.5 + (0.5 * wished) / niceWeight : 1),
-      isFullyKnown: fits.every((q) => q !== null),
-      knowsMust: fits.every((q, i) => q !== null || targets[i]?.need !== 'must'),
-    };
+  // People who fit alike match alike: tens of thousands of them make a few dozen groups.
+  const groups = new Map<number, Group>();
+  const fitOf = targets.map(fitByValue);
+  const own = people.map(({ categories, weight }) => {
+    const fits = targets.map(({ dimension }, i) => {
+      const values = categories[dimension];
+      return values ? Math.max(0, ...values.map((value) => fitOf[i]?.(value) ?? 0)) : null;
+    });
+    const key = fits.reduce<number>((sum, q) => sum * 4 + (q === null ? 3 : q * 2), 0);
+    const group = groups.get(key) ?? { fits, weight: 0, match: null };
+    group.weight += weight;
+    groups.set(key, group);
+    return group;
   });
+  const all = [...groups.values()];
+  return own.map((group) => (group.match ??= matchOf(group, all, targets)));
 }
 
-/** 1 for a match, .5 for a level one step off, 0 for none; `null` when the dimension is unknown. */
-function fit(categories: ScoredPerson['categories'], target: GoalTarget): number | null {
-  const values = categories[target.dimension];
-  if (!values) return null;
-  if (values.some((value) => target.values.includes(value))) return 1;
-  return target.dimension === 'seniority' && values.some((value) => isNextLevel(value, target))
-    ? 0.5
-    : 0;
+/** Those who fit each target to the same degree, together. */
+interface Group {
+  /** By target: 1 for a match, .5 for a level one step off, 0 for none; `null` = the dimension is unknown. */
+  fits: (number | null)[];
+  weight: number;
+  match: Match | null;
+}
+
+function matchOf({ fits }: Group, all: readonly Group[], targets: readonly GoalTarget[]): Match {
+  const nice = targets.filter(({ need }) => need === 'nice');
+  const niceWeight = nice.reduce((sum, { weight }) => sum + weight, 0);
+  const pattern = targets.map(({ need }, i) => (need === 'must' ? (fits[i] ?? null) : null));
+  const full = fits.map((q, i) => q ?? rateAmongAlike(all, i, pattern));
+  const product = full.reduce((rest, q, i) => (targets[i]?.need === 'must' ? rest * q : rest), 1);
+  const wished = targets.reduce(
+    (sum, { need, weight }, i) => (need === 'nice' ? sum + weight * (full[i] ?? 0) : sum),
+    0,
+  );
+  return {
+    m:
+      nice.length === targets.length
+        ? 0
+        : product * (niceWeight > 0 ? 0.5 + (0.5 * wished) / niceWeight : 1),
+    isFullyKnown: fits.every((q) => q !== null),
+    knowsMust: fits.every((q, i) => q !== null || targets[i]?.need !== 'must'),
+  };
+}
+
+/** How far one value fits a target, each value looked up once. */
+function fitByValue(target: GoalTarget): (value: string) => number {
+  const known = new Map(target.values.map((value) => [value, 1]));
+  return (value) => {
+    let q = known.get(value);
+    if (q === undefined) {
+      q = target.dimension === 'seniority' && isNextLevel(value, target) ? 0.5 : 0;
+      known.set(value, q);
+    }
+    return q;
+  };
 }
 
 function isNextLevel(value: string, { values }: GoalTarget): boolean {
@@ -83,25 +105,23 @@ function isNextLevel(value: string, { values }: GoalTarget): boolean {
 
 /** Mean fit in one dimension among those who know it and share the pattern, or among all who know it. */
 function rateAmongAlike(
-  people: readonly Matchable[],
-  known: readonly (readonly (number | null)[])[],
+  groups: readonly Group[],
   at: number,
   pattern: readonly (number | null)[],
 ): number {
   const alike = { weight: 0, fits: 0 };
   const all = { weight: 0, fits: 0 };
-  known.forEach((fits, i) => {
+  for (const { fits, weight } of groups) {
     const q = fits[at];
-    if (q === null || q === undefined) return;
-    const weight = people[i]?.weight ?? 0;
+    if (q === null || q === undefined) continue;
     const isAlike = pattern.every((wanted, j) => j === at || wanted === null || fits[j] === wanted);
-    for (const group of isAlike ? [alike, all] : [all]) {
-      group.weight += weight;
-      group.fits += weight * q;
+    for (const sums of isAlike ? [alike, all] : [all]) {
+      sums.weight += weight;
+      sums.fits += weight * q;
     }
-  });
-  const group = alike.weight >= RELEVANCE.minConditional ? alike : all;
-  return group.weight > 0 ? group.fits / group.weight : NOBODY_KNOWS;
+  }
+  const sums = alike.weight >= RELEVANCE.minConditional ? alike : all;
+  return sums.weight > 0 ? sums.fits / sums.weight : NOBODY_KNOWS;
 }
 
 /** Without anybody in whom a dimension is known, a match is as likely as not. */

@@ -42,9 +42,10 @@ export function scoreQuality(
     const day = connectedDay(person);
     return day === null ? [] : { day, isRelevant: m >= QUALITY.relevantFrom };
   });
-  const days = QUALITY.windowsDays.find(
-    (window) => dated.filter(({ day }) => day >= addDays(today, -window)).length >= QUALITY.minNew,
-  );
+  const days = QUALITY.windowsDays.find((window) => {
+    const first = addDays(today, -window);
+    return dated.filter(({ day }) => day >= first).length >= QUALITY.minNew;
+  });
   if (match.gap || days === undefined) {
     return notKnown('quality', match.gap === 'fewKnown' ? [] : ['archive'], [
       phrase('score.quality.few'),

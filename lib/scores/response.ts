@@ -24,6 +24,10 @@ export interface Response {
 const logRate = (responses: number, impressions: number): number =>
   Math.log((responses + 0.5) / (impressions + 10));
 
+/** Responses that so many impressions bring at a level, not rounded. */
+export const responsesAt = (theta: number, impressions: number): number =>
+  Math.exp(theta) * (impressions + 10) - 0.5;
+
 /** Responses to a post; `null` while a counter was not shown and no sum is known: what is not shown is not 0. */
 export const responsesOf = ({ reactions, comments, reposts, engagements }: Post): number | null =>
   reactions === null || comments === null || reposts === null

@@ -6,6 +6,7 @@ const SLICES: Readonly<Record<string, readonly string[]>> = {
   background: ['common.', 'toolbar.'],
   popup: [
     'action.',
+    'advice.',
     'bar.',
     'broken.',
     'common.',
@@ -31,8 +32,9 @@ const SLICES: Readonly<Record<string, readonly string[]>> = {
   ],
 };
 
-/** Formulas stand in the dashboard. */
-const IN_FULL_ONLY = /\.formula/;
+/** What only the dashboard says: formulas, the scores that the popup does not show, all of an advice but its title and why. */
+const IN_FULL_ONLY =
+  /\.formula|^score\.(relevance|engagement|quality|opportunity|authenticity|moved)|^advice\.((load|usual|neverBuy)\.|warning|\w+\.(dose|tell|source)$)/;
 
 /**
  * Cuts a language file down to what one page says and parses it ahead, so that the popup loads neither the dashboard's
