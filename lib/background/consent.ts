@@ -2,6 +2,7 @@ import type { Browser, Permissions } from 'webextension-polyfill';
 import type { Reply } from '../messaging/messages';
 import { SITE_PATTERN } from '../messaging/sender';
 import { CONSENT_VERSION, isConsentActive, type Settings } from '../model/settings';
+import { takeTurns } from '../store/take-turns';
 import {
   hasSitePermission,
   injectIntoOpenTabs,
@@ -107,13 +108,3 @@ export function createConsentKeeper(
 }
 
 const DONE: Reply = { ok: true, value: undefined };
-
-/** Runs each task after the one before it, also when that one failed. */
-function takeTurns(): <T>(task: () => Promise<T>) => Promise<T> {
-  let last: Promise<unknown> = Promise.resolve();
-  return (task) => {
-    const turn = last.then(task, task);
-    last = turn.catch(() => undefined);
-    return turn;
-  };
-}

@@ -1,5 +1,6 @@
 import type { FileRequest } from './file-request';
 import type { GoalName } from './goal';
+import type { ReminderChoice } from './reminder';
 
 /** The sentence a person agreed to has a version: a new text asks again. */
 export const CONSENT_VERSION = 1;
@@ -27,7 +28,15 @@ export interface Settings {
   beforeExample?: string | null;
   /** Files that LinkedIn was asked for and that have not been brought yet; absent = none. */
   fileRequests?: FileRequest[];
+  /** The weekly reminder; absent = never chosen, which is off. */
+  reminder?: ReminderChoice;
+  /** What stands on the toolbar button; absent = health. */
+  toolbar?: ToolbarChoice;
 }
+
+export const TOOLBAR_CHOICES = ['health', 'followers', 'nothing'] as const;
+/** `followers` = followers gained in the last seven days. */
+export type ToolbarChoice = (typeof TOOLBAR_CHOICES)[number];
 
 /** Where the settings stand in `storage.local`. */
 export const SETTINGS_KEY = 'settings';

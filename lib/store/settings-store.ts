@@ -1,8 +1,17 @@
 import { REQUESTED_FILES, type FileRequest } from '../model/file-request';
 import { isGoalName } from '../model/goal';
-import { DEFAULT_SETTINGS, SETTINGS_KEY, type Consent, type Settings } from '../model/settings';
+import { isReminderChoice } from '../model/reminder';
+import {
+  DEFAULT_SETTINGS,
+  SETTINGS_KEY,
+  TOOLBAR_CHOICES,
+  type Consent,
+  type Settings,
+  type ToolbarChoice,
+} from '../model/settings';
 import type { PopupView } from '../model/popup-view';
 import { TAUGHT_KEY, type TaughtPlace } from '../model/taught-anchor';
+import { takeTurns } from './take-turns';
 
 /** The part of `storage.local` that is needed. */
 export interface LocalArea {
@@ -34,12 +43,7 @@ export const LOCAL_KEYS = {
 
 /** The settings over `storage.local`. */
 export function openSettingsStore(area: LocalArea): SettingsStore {
-  let last: Promise<unknown> = Promise.resolve();
-  const inTurn = <T>(act: () => Promise<T>): Promise<T> => {
-    const turn = last.then(act, act);
-    last = turn.catch(() => undefined);
-    return turn;
-  };
+  const inTurn = takeTurns();
   const read = async (): Promise<Settings> =>
     toSettings((await area.get([LOCAL_KEYS.settings]))[LOCAL_KEYS.settings]);
   return {
@@ -79,6 +83,10 @@ export function toSettings(stored: unknown): Settings {
       : {}),
     ...(Array.isArray(given.fileRequests)
       ? { fileRequests: given.fileRequests.filter(isFileRequest) }
+      : {}),
+    ...(isReminderChoice(given.reminder) ? { reminder: given.reminder } : {}),
+    ...(TOOLBAR_CHOICES.some((choice) => choice === given.toolbar)
+      ? { toolbar: given.toolbar as ToolbarChoice }
       : {}),
   };
 }
