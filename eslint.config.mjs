@@ -1,4 +1,4 @@
-// Layers: model ← pages, readers, parsing, imports, categories, scores, segments, words (pure)
+// Layers: model ← pages, readers, parsing, imports, categories, scores, segments, reminders, words (pure)
 //         ← store, messaging, content, background ← entrypoints, components beside them.
 import { createTypeScriptImportResolver } from 'eslint-import-resolver-typescript';
 import importX from 'eslint-plugin-import-x';
@@ -12,6 +12,7 @@ const PURE = [
   'categories',
   'scores',
   'segments',
+  'reminders',
   'words',
 ];
 const EFFECTS = ['store', 'messaging', 'content', 'background'];

@@ -10,10 +10,14 @@ import { openWhenNeeded } from '../lib/background/open-when-needed';
 import { publishView } from '../lib/background/publish-view';
 import { rearmRefreshAlarm, REFRESH_VIEW_ALARM } from '../lib/background/refresh-alarm';
 import { takeStructureSample } from '../lib/background/take-structure-sample';
-import { showToolbarNumber } from '../lib/background/toolbar-number';
+import { createReminderKeeper, REMINDER_ALARM } from '../lib/background/reminder-keeper';
+import { lookForReminder } from '../lib/background/reminder-look';
+import { followNotifications } from '../lib/background/follow-notifications';
+import { showToolbar } from '../lib/background/show-toolbar';
 import { createViewPublisher } from '../lib/background/view-publisher';
 import { extensionBrowser as browser } from '../lib/messaging/extension-browser';
 import { receiveMessages } from '../lib/messaging/receive';
+import { openReminderStore } from '../lib/store/reminder-store';
 import { openSettingsStore } from '../lib/store/settings-store';
 
 const now = (): number => Date.now();
@@ -24,17 +28,38 @@ export default defineBackground({
   type: 'module',
   main() {
     const settings = openSettingsStore(browser.storage.local);
+    const reminderStore = openReminderStore(browser.storage.local);
     const openDatabase = openWhenNeeded();
+    const toolbar = () =>
+      showToolbar({
+        browser,
+        settings,
+        reminder: reminderStore,
+        area: browser.storage.local,
+        now,
+      });
     const consent = createConsentKeeper(browser, settings, now);
-    const view = createViewPublisher(
-      async () => {
+    const view = createViewPublisher(async () => {
+      const opened = await openDatabase();
+      if (!opened.ok) return undefined;
+      const tell = (message: unknown) => browser.runtime.sendMessage(message);
+      return publishView(opened.value, settings, tell, now(), utcOffsetMinutes());
+    }, toolbar);
+    const reminder = createReminderKeeper({
+      browser,
+      settings,
+      store: reminderStore,
+      now,
+      timeZone: () => Intl.DateTimeFormat().resolvedOptions().timeZone,
+      async look() {
         const opened = await openDatabase();
-        if (!opened.ok) return undefined;
-        const tell = (message: unknown) => browser.runtime.sendMessage(message);
-        return publishView(opened.value, settings, tell, now(), utcOffsetMinutes());
+        if (!opened.ok) return null;
+        const chosen = await settings.read();
+        const lastBackupAtMs = await settings.lastBackupAtMs();
+        return lookForReminder(opened.value, chosen, lastBackupAtMs, now(), utcOffsetMinutes());
       },
-      (shown) => showToolbarNumber(browser, shown),
-    );
+      onChange: toolbar,
+    });
 
     receiveMessages(
       browser,
@@ -42,6 +67,7 @@ export default defineBackground({
         openDatabase,
         settings,
         consent,
+        reminder,
         view,
         askPages: (readerIds) => askOpenPages(browser, readerIds),
         takeSample: (tabId, url) => takeStructureSample(browser, tabId, url),
@@ -57,7 +83,9 @@ export default defineBackground({
     });
     browser.alarms.onAlarm.addListener(({ name }) => {
       if (name === REFRESH_VIEW_ALARM) void view.now();
+      if (name === REMINDER_ALARM || name === REFRESH_VIEW_ALARM) void reminder.tick();
     });
+    followNotifications(browser, reminder, reminderStore, now);
     // Without this listener Firefox does not start the background with the browser.
     browser.runtime.onStartup.addListener(() => {
       void view.now();
@@ -70,5 +98,6 @@ export default defineBackground({
     void consent.restore();
     void catchUpView(openDatabase, browser.storage.local, view);
     void rearmRefreshAlarm(browser);
+    void reminder.tick();
   },
 });

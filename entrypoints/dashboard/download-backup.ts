@@ -12,10 +12,11 @@ export async function downloadBackup(
     const opened = await openDatabase();
     if (!opened.ok) return opened;
     const nowMs = Date.now();
-    const settings = await openSettingsStore(browser.storage.local).read();
-    const text = await writeBackup(opened.value, settings, nowMs);
+    const settings = openSettingsStore(browser.storage.local);
+    const text = await writeBackup(opened.value, await settings.read(), nowMs);
     opened.value.close();
     offerFile(text, `evenkeel-backup-${new Date(nowMs).toISOString().slice(0, 10)}.json`);
+    await settings.noteBackup(nowMs);
     return ok(undefined);
   } catch (error) {
     return fail(error instanceof Error ? error.name : 'unknown');

@@ -9,12 +9,15 @@ import { findTypedNumber, readersToAsk, type PageAnswer } from './find-typed-num
 import { handleCommand } from './handle-command';
 import { ingestReading } from './ingest-reading';
 import type { OpenResult } from './open-when-needed';
+import { answerReminderCommand } from './reminder-command';
+import type { ReminderKeeper } from './reminder-keeper';
 import type { ViewPublisher } from './view-publisher';
 
 export interface AnswerParts {
   openDatabase(): Promise<OpenResult>;
   settings: SettingsStore;
   consent: ConsentKeeper;
+  reminder: ReminderKeeper;
   view: ViewPublisher;
   /** Asks the open tabs of these readers' pages which numbers stand there. */
   askPages(readerIds: ReadonlySet<string>): Promise<PageAnswer[]>;
@@ -72,6 +75,8 @@ export function answerMessages(parts: AnswerParts): MessageHandlers {
   const carryOut = async (message: ExtensionMessage): Promise<Reply> => {
     if (message.type === 'consentGiven') return parts.consent.accept();
     if (message.type === 'consentWithdrawn') return parts.consent.withdraw();
+    const reminded = answerReminderCommand(parts.reminder, message);
+    if (reminded) return reminded;
     const opened = await parts.openDatabase();
     if (!opened.ok) return { ok: false, reason: opened.error };
     // With everything else goes what the browser keeps for us: the registered script and the permission.

@@ -2,9 +2,13 @@ import * as v from 'valibot';
 import type { ExtensionMessage } from '../messaging/messages';
 import { REQUESTED_FILES } from '../model/file-request';
 import { GOAL_NAMES } from '../model/goal';
+import { TOOLBAR_CHOICES } from '../model/settings';
 
-/** Commands about stored things; consent is handled where the browser's permissions are. */
-export type Command = Exclude<ExtensionMessage, { type: 'consentGiven' | 'consentWithdrawn' }>;
+/** Commands about stored things; consent and reminder are handled where the browser's permissions and alarms are. */
+export type Command = Exclude<
+  ExtensionMessage,
+  { type: 'consentGiven' | 'consentWithdrawn' | 'chooseReminder' | 'answerReminder' }
+>;
 
 const id = v.pipe(v.string(), v.minLength(1), v.maxLength(300));
 const reason = v.pipe(v.string(), v.maxLength(1_000));
@@ -44,6 +48,7 @@ const command = v.variant('type', [
     file: v.picklist(REQUESTED_FILES),
     isAsked: v.boolean(),
   }),
+  v.object({ type: v.literal('chooseToolbar'), show: v.picklist(TOOLBAR_CHOICES) }),
   v.object({ type: v.literal('showExample') }),
   v.object({ type: v.literal('leaveExample') }),
   v.object({ type: v.literal('deleteAll') }),

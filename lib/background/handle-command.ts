@@ -44,6 +44,9 @@ async function carryOut(context: CommandContext, command: Command): Promise<Repl
       return removeObservation(context, command);
     case 'noteFileRequest':
       return noteFileRequest(context, command);
+    case 'chooseToolbar':
+      await context.settings.update((current) => ({ ...current, toolbar: command.show }));
+      return done;
     case 'showExample':
       return showExample(context);
     case 'leaveExample':

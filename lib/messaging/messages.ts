@@ -2,6 +2,8 @@ import type { Answer } from '../model/question';
 import type { RequestedFile } from '../model/file-request';
 import type { GoalName } from '../model/goal';
 import type { RawReading } from '../model/reading';
+import type { ReminderChoice, Snooze } from '../model/reminder';
+import type { ToolbarChoice } from '../model/settings';
 
 /** A successful reply is exactly `{ok: true}`; anything else, `undefined` included, means "send again". */
 export type Reply<T = undefined> = { ok: true; value: T } | { ok: false; reason: string };
@@ -46,6 +48,12 @@ export interface FromExtension {
   removeObservation: { type: 'removeObservation'; key: string; reason: string };
   /** "I asked LinkedIn today", or that it is settled: brought, or not asked after all. */
   noteFileRequest: { type: 'noteFileRequest'; file: RequestedFile; isAsked: boolean };
+  /** Day and hour of the weekly reminder, or off. */
+  chooseReminder: { type: 'chooseReminder'; choice: ReminderChoice };
+  /** What the person says to something the reminder told. */
+  answerReminder: { type: 'answerReminder'; id: string; answer: 'opened' | 'skipped' | Snooze };
+  /** What stands on the toolbar button. */
+  chooseToolbar: { type: 'chooseToolbar'; show: ToolbarChoice };
   showExample: { type: 'showExample' };
   leaveExample: { type: 'leaveExample' };
   deleteAll: { type: 'deleteAll' };

@@ -29,6 +29,9 @@ export interface SettingsStore {
   writeView(view: PopupView): Promise<void>;
   /** Puts the places that page scripts look at where they find them. */
   writeTaughtPlaces(places: readonly TaughtPlace[]): Promise<void>;
+  /** When a backup file was last made, UTC epoch; `null` = never. */
+  lastBackupAtMs(): Promise<number | null>;
+  noteBackup(atMs: number): Promise<void>;
   /** Forgets everything, consent included. */
   clear(): Promise<void>;
 }
@@ -39,6 +42,7 @@ export const LOCAL_KEYS = {
   popupView: 'popupView',
   generation: 'generation',
   taughtPlaces: TAUGHT_KEY,
+  lastBackupAtMs: 'lastBackupAtMs',
 } as const;
 
 /** The settings over `storage.local`. */
@@ -65,6 +69,11 @@ export function openSettingsStore(area: LocalArea): SettingsStore {
           await area.set({ [LOCAL_KEYS.taughtPlaces]: places });
         }
       }),
+    async lastBackupAtMs() {
+      const stored = (await area.get([LOCAL_KEYS.lastBackupAtMs]))[LOCAL_KEYS.lastBackupAtMs];
+      return typeof stored === 'number' ? stored : null;
+    },
+    noteBackup: (atMs) => inTurn(() => area.set({ [LOCAL_KEYS.lastBackupAtMs]: atMs })),
     clear: () => inTurn(() => area.clear()),
   };
 }

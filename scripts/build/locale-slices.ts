@@ -3,7 +3,8 @@ import { parseMessage } from '../../lib/words/parse-message';
 
 /** What a context says: `import '…/en.json?slice=popup'` holds these prefixes and nothing else. */
 const SLICES: Readonly<Record<string, readonly string[]>> = {
-  background: ['common.', 'toolbar.'],
+  background: ['action.', 'common.', 'reminder.', 'toolbar.', 'week.'],
+  popupLater: ['reminder.', 'week.'],
   popup: [
     'action.',
     'advice.',

@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { showToolbarNumber, toolbarNumber } from '../../../lib/background/toolbar-number';
+import {
+  shortNumber,
+  showToolbarNumber,
+  toolbarNumber,
+} from '../../../lib/background/toolbar-number';
 import type { PopupView } from '../../../lib/model/popup-view';
 import type { Score, ScoreInput, ScoreName } from '../../../lib/model/score';
 import '../../../lib/words';
@@ -60,6 +64,52 @@ describe('toolbarNumber', () => {
     const stale = toolbarNumber(view({ balance: score('balance', 50, 31) }));
     expect(stale.colour).not.toBe(fresh.colour);
     expect(stale.title).toBe('Evenkeel: balance 50, from numbers more than 30 days old');
+  });
+
+  const gained = (points: Record<string, number>, todayMs = Date.UTC(2026, 10, 23)) =>
+    toolbarNumber(
+      view({
+        computedAtMs: todayMs,
+        trend: Object.entries(points).map(([day, followers]) => ({
+          day,
+          followers,
+          connections: null,
+        })),
+      }),
+      { show: 'followers', isTelling: false },
+    );
+
+  it('shows followers gained in a week, when a week lies between two looks', () => {
+    const shown = gained({ '2026-11-15': 3000, '2026-11-20': 3050, '2026-11-22': 3061 });
+    expect(shown.text).toBe('+61');
+    expect(shown.title).toBe('Evenkeel: +61 followers in 7 days, up to Nov 22');
+    expect(gained({ '2026-11-20': 3000, '2026-11-22': 3061 }).text).toBe('');
+    expect(gained({ '2026-10-20': 3000, '2026-11-22': 3061 }).text).toBe('');
+    const old = gained({ '2026-11-01': 3000, '2026-11-08': 2993 });
+    expect(old.text).toBe('−7');
+    expect(old.colour).not.toBe(shown.colour);
+  });
+
+  it.each([
+    [0, '0'],
+    [999, '+999'],
+    [1000, '+1k'],
+    [-12_345, '−12k'],
+    [999_600, '+1M'],
+    [250_000, '250k'],
+  ])('writes %i as %s', (value, text) => {
+    expect(shortNumber(value)).toBe(text);
+  });
+
+  it('carries what waits to be read, in four characters', () => {
+    const telling = { show: 'health' as const, isTelling: true };
+    expect(toolbarNumber(view({ health: score('health', 72) }), telling)).toMatchObject({
+      text: '72•',
+      title: 'Evenkeel: network health 72. Your weekly balance is ready: click to read it.',
+    });
+    expect(toolbarNumber(view({}), { show: 'nothing', isTelling: true }).text).toBe('•');
+    const nothing = { show: 'nothing' as const, isTelling: false };
+    expect(toolbarNumber(view({ health: score('health', 72) }), nothing).text).toBe('');
   });
 
   it('is put on the button', async () => {

@@ -1,0 +1,59 @@
+import type { Browser } from 'webextension-polyfill';
+import type { Telling } from '../model/reminder';
+import type { ReminderStore } from '../store/reminder-store';
+import type { ReminderKeeper } from './reminder-keeper';
+import {
+  clearNotification,
+  NOTIFICATION_BUTTONS,
+  type NotifyingBrowser,
+} from './show-notification';
+
+type Listening = NotifyingBrowser & Pick<Browser, 'tabs'>;
+
+/** Where a telling leads. */
+export function placeOfTelling({ kind, week }: Pick<Telling, 'kind' | 'week'>): string {
+  if (kind === 'archive') return 'dashboard.html#imports';
+  if (kind === 'backup') return 'dashboard.html#settings';
+  if (kind === 'review') return 'dashboard.html#people';
+  return `dashboard.html#report/${week}`;
+}
+
+/**
+ * What a click on a notification does: it opens the week's report, or its buttons put it off or skip it. The API appears
+ * when the person allows notifications, and so do its listeners.
+ */
+export function followNotifications(
+  browser: Listening,
+  reminder: ReminderKeeper,
+  store: ReminderStore,
+  now: () => number,
+): void {
+  let isListening = false;
+
+  const open = async (id: string): Promise<void> => {
+    const { tellings } = await store.read(now());
+    const telling = tellings.find((known) => known.id === id);
+    if (!telling) return;
+    await browser.tabs.create({ url: browser.runtime.getURL(placeOfTelling(telling)) });
+    await clearNotification(browser, id);
+    await reminder.answer(id, 'opened');
+  };
+
+  const listen = (): void => {
+    const { notifications } = browser;
+    if (isListening || !notifications) return;
+    isListening = true;
+    notifications.onClicked.addListener((id) => void open(id));
+    // Firefox has no buttons.
+    notifications.onButtonClicked?.addListener((id, index) => {
+      const answer = NOTIFICATION_BUTTONS[index];
+      if (answer) void reminder.answer(id, answer);
+    });
+  };
+
+  listen();
+  browser.permissions.onAdded.addListener(() => {
+    listen();
+    void reminder.tick();
+  });
+}
