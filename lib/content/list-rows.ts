@@ -1,9 +1,9 @@
 import type { RawPerson } from '../model/reading';
-import type { PageSelectors } from './page-selectors';
+import type { ListSelectors } from './page-selectors';
 import { inSlices } from './timing';
 
 /** People a message may carry: few enough to serialise within a slice. */
-const BATCH = 50;
+const BATCH = 100;
 
 /** Past this many added pieces the document is searched once instead. */
 const MAX_ROOTS = 2_000;
@@ -26,20 +26,18 @@ export interface ListRows {
 
 /**
  * Reads a growing list in time linear in its length.
- * @param onBatch - gets at most 50 people
+ * @param onBatch - gets at most 100 people
  * @param whenRoom - resolves when more batches may come, so that none is dropped on the way
  */
 export function readListRows(
   document: Document,
-  selectors: PageSelectors,
-  readerId: string,
+  list: ListSelectors,
   onBatch: (people: RawPerson[]) => void,
   whenRoom: () => Promise<void>,
 ): ListRows {
   const seen = new Set<string>();
   const rows: Element[] = [];
-  /** Rows that were read, and what they stand in. */
-  const known = new WeakSet<Node>();
+  /** What rows stand in. */
   const containers = new WeakSet<Node>();
   let roots: ParentNode[] = [];
   let batch: RawPerson[] = [];
@@ -55,8 +53,7 @@ export function readListRows(
   const readRow = (row: Element): void => {
     // A row inside the row of a person is a part of it.
     if (!row.isConnected || lastRead?.contains(row)) return;
-    known.add(row);
-    const person = selectors.person(readerId, row);
+    const person = list.person(row);
     if (!person) return;
     lastRead = row;
     if (row.parentElement) containers.add(row.parentElement);
@@ -77,17 +74,17 @@ export function readListRows(
     // The common case, without asking where the list stands: one more row beside the others.
     if (root.parentNode && containers.has(root.parentNode) && root.nodeType === Node.ELEMENT_NODE) {
       const element = root as Element;
-      if (selectors.isRow(readerId, element)) {
+      if (list.isRow(element)) {
         rows.push(element);
         return;
       }
     }
-    for (const row of selectors.rows(readerId, root)) rows.push(row);
+    for (const row of list.rows(root)) rows.push(row);
   };
 
   const isInRow = (node: Node): boolean => {
-    for (let at: Node | null = node, i = 0; at && i < ROW_DEPTH; at = at.parentNode, i += 1) {
-      if (known.has(at)) return true;
+    for (let at = node.parentNode, i = 0; at && i < ROW_DEPTH; at = at.parentNode, i += 1) {
+      if (containers.has(at)) return true;
     }
     return false;
   };

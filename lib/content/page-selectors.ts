@@ -9,6 +9,16 @@ export interface LookPlace {
   withNumbers?: boolean;
 }
 
+/** The rows of one page's list. Asked for thousands of rows, so whatever can be known beforehand is. */
+export interface ListSelectors {
+  /** The rows that stand in an added piece or around it. */
+  rows(root: ParentNode): Iterable<Element>;
+  /** Whether an element that was put where rows of this list stand is one more of them. */
+  isRow(element: Element): boolean;
+  /** The person of one row, or undefined while it is not rendered or shows nobody. */
+  person(row: Element): RawPerson | undefined;
+}
+
 /** What a look may ask about one page. The watcher knows no page itself; `lib/readers` answers. */
 export interface PageSelectors {
   /**
@@ -20,10 +30,6 @@ export interface PageSelectors {
   look(document: Document, place: LookPlace): RawReading | undefined;
   /** Names of fields that this page must show and that the look did not find. */
   missingFields(reading: RawReading): string[];
-  /** The rows of the page's list that stand in an added piece or around it; none for pages without a list. */
-  rows(readerId: string, root: ParentNode): Iterable<Element>;
-  /** Whether an element that was put where rows of this list stand is one more of them. */
-  isRow(readerId: string, element: Element): boolean;
-  /** The person of one row, or undefined while it is not rendered or shows nobody. */
-  person(readerId: string, row: Element): RawPerson | undefined;
+  /** The list of people that a reader's page shows; undefined for pages without one. */
+  list(readerId: string): ListSelectors | undefined;
 }

@@ -70,7 +70,17 @@ export function visitPage(
   let unfinished: { reading: RawReading; signature: string } | undefined;
   let list: ListRows | undefined;
 
-  const isStillHere = (): boolean => selectors.readablePage(window.location.href)?.key === page.key;
+  /** The address asked about last: it is asked for every piece of a list, and seldom another one. */
+  let askedUrl = '';
+  let isHere = false;
+  const isStillHere = (): boolean => {
+    const { href } = window.location;
+    if (href !== askedUrl) {
+      askedUrl = href;
+      isHere = selectors.readablePage(href)?.key === page.key;
+    }
+    return isHere;
+  };
 
   const takeLook = (): RawReading | undefined => {
     const url = window.location.href;
@@ -94,16 +104,18 @@ export function visitPage(
   };
 
   const openList = (reading: RawReading): void => {
-    list ??= readListRows(
-      document,
-      selectors,
-      reading.readerId,
-      (people) => {
-        if (isStillHere()) sendPeople(reading, people);
-      },
-      whenRoom,
-    );
-    list.rescan();
+    const rows = selectors.list(reading.readerId);
+    list ??=
+      rows &&
+      readListRows(
+        document,
+        rows,
+        (people) => {
+          if (isStillHere()) sendPeople(reading, people);
+        },
+        whenRoom,
+      );
+    list?.rescan();
   };
 
   const run = (signal: AbortSignal): void => {

@@ -1,5 +1,4 @@
-/** The server-driven front end keeps the signed-in member in this same-origin frame. */
-const PRELOAD_FRAME = 'iframe[src*="/preload/"]';
+import { preloadFrame } from '../readers/viewer-identity';
 
 /**
  * Calls back once the frame with the viewer's identity has loaded. In Firefox it is still the initial `about:blank`, and
@@ -11,7 +10,7 @@ export function awaitPreloadFrame(
   signal: AbortSignal,
   onLoad: () => void,
 ): boolean {
-  const frame = document.querySelector<HTMLIFrameElement>(PRELOAD_FRAME);
+  const frame = preloadFrame(document);
   if (!frame) return false;
   const inner = frame.contentDocument;
   if (inner && inner.URL !== 'about:blank' && inner.readyState === 'complete') return false;

@@ -23,21 +23,18 @@ export const siteSelectors: PageSelectors = {
   look: selectReading,
   missingFields,
 
-  rows(readerId, root) {
+  list(readerId) {
     const reader = readerById(readerId);
-    if (!reader?.people) return [];
-    const around = root.parentElement?.closest(reader.people.row);
-    if (around) return belongs(around, { reader }) ? [around] : [];
-    return peopleRows(reader, [root]);
-  },
-
-  isRow(readerId, element) {
-    const row = readerById(readerId)?.people?.row;
-    return row !== undefined && element.matches(row);
-  },
-
-  person(readerId, row) {
-    const reader = readerById(readerId);
-    return reader && selectPerson(reader, row);
+    if (!reader?.people) return undefined;
+    const { row } = reader.people;
+    return {
+      rows(root) {
+        const around = root.parentElement?.closest(row);
+        if (around) return belongs(around, { reader }) ? [around] : [];
+        return peopleRows(reader, [root]);
+      },
+      isRow: (element) => element.matches(row),
+      person: (element) => selectPerson(reader, element),
+    };
   },
 };

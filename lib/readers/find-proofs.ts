@@ -50,7 +50,7 @@ function* linkProofs(
 
 /** A field that asks for a password, whatever the address: nobody is signed in. */
 const asksForPassword = (document: Document): boolean =>
-  document.querySelector('[type="password"]') !== null;
+  [...document.getElementsByTagName('input')].some((input) => input.type === 'password');
 
 /** Links and cards that say whose page it is; only pages of members can be somebody else's. */
 function memberProofs(scope: Scope, add: (proof: RawProof) => void): void {

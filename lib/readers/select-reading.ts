@@ -34,9 +34,12 @@ function regionsOf(document: Document, css: string): Element[] {
 /** Looks no further than the first: a list may have thousands. */
 function firstPerson(reader: ReaderDefinition, document: Document): Element | null {
   if (!reader.people) return null;
-  for (const row of document.querySelectorAll(reader.people.row)) {
-    if (belongs(row, { reader }) && selectPerson(reader, row)) return row;
-  }
+  const { row } = reader.people;
+  const isPerson = (el: Element) =>
+    belongs(el, { reader }) && selectPerson(reader, el) !== undefined;
+  const first = document.querySelector(row);
+  if (!first || isPerson(first)) return first;
+  for (const el of document.querySelectorAll(row)) if (isPerson(el)) return el;
   return null;
 }
 

@@ -43,10 +43,15 @@ function fromCodeBlocks(document: Document): ViewerIdentity[] {
   return identities;
 }
 
-/** The same-origin frame in which the server-driven front end keeps the old one alive; `about:blank` = not there yet. */
+/** The same-origin frame in which the server-driven front end keeps the signed-in member. */
+export const preloadFrame = (document: Document): HTMLIFrameElement | undefined =>
+  [...document.getElementsByTagName('iframe')].find((frame) =>
+    frame.getAttribute('src')?.startsWith('/preload/'),
+  );
+
+/** Its document; `about:blank` = not there yet. */
 function preloadDocument(document: Document): Document | undefined {
-  const frame = document.querySelector<HTMLIFrameElement>('iframe[src^="/preload/"]');
-  const inside = frame?.contentDocument;
+  const inside = preloadFrame(document)?.contentDocument;
   return inside && inside.URL !== 'about:blank' ? inside : undefined;
 }
 

@@ -109,18 +109,20 @@ export const simpleSelectors: PageSelectors = {
   },
   missingFields: (reading) =>
     reading.fields.filter((f) => f.witnesses.length === 0).map((f) => f.field),
-  rows: (_readerId, root) => {
-    const around = 'closest' in root ? (root as Element).closest('li') : null;
-    return around ? [around] : root.querySelectorAll('li');
-  },
-  isRow: (_readerId, element) => element.matches('li'),
-  person(_readerId, row) {
-    const a = row.querySelector('a');
-    const name = a?.textContent ?? '';
-    return a && name
-      ? { href: a.getAttribute('href') ?? '', name, headline: '', dateText: '', memberId: '' }
-      : undefined;
-  },
+  list: () => ({
+    rows(root) {
+      const around = 'closest' in root ? (root as Element).closest('li') : null;
+      return around ? [around] : root.querySelectorAll('li');
+    },
+    isRow: (element) => element.matches('li'),
+    person(row) {
+      const a = row.querySelector('a');
+      const name = a?.textContent ?? '';
+      return a && name
+        ? { href: a.getAttribute('href') ?? '', name, headline: '', dateText: '', memberId: '' }
+        : undefined;
+    },
+  }),
 };
 
 const CONSENTED = {
