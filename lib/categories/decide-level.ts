@@ -6,6 +6,7 @@ import type { Level } from './taxonomy';
 const RANK: Record<Level, number> = {
   unpaid: -1,
   professional: 0,
+  assistant: 0.5,
   junior: 1,
   senior: 2,
   icManager: 3,
@@ -65,12 +66,16 @@ function combined(
     const over = (['cxo', 'owner'] as const).find((level) => found.has(level));
     return { level: over ?? best, words: said(found, over ?? best) };
   }
-  if (best === 'manager' || best === 'icManager') {
+  if (best === 'manager' || best === 'icManager' || (best === 'lead' && isManager(found))) {
     if (found.has('junior')) return { level: 'junior', words: said(found, 'junior') };
     if (found.has('senior')) return { level: 'seniorManager', words: said(found, 'senior', best) };
   }
   return { level: best, words: said(found, best) };
 }
+
+/** "IT manager" leads people, yet takes junior and senior as any manager does. */
+const isManager = (found: ReadonlyMap<Level, string[]>): boolean =>
+  said(found, 'lead').every((text) => text.endsWith('manager'));
 
 const said = (found: ReadonlyMap<Level, string[]>, ...levels: Level[]): string[] =>
   levels.flatMap((level) => found.get(level) ?? []);

@@ -37,8 +37,9 @@ export function findMatches<Key extends keyof ClassOf>(
         to = at + 1;
       }
     }
-    if (entries) matches.push({ from, to, entries, part: 'whole' });
-    else {
+    if (entries) {
+      if (entries[0].weight > 0) matches.push({ from, to, entries, part: 'whole' });
+    } else {
       if (meaning.start) matches.push({ from, to, entries: meaning.start, part: 'start' });
       if (meaning.end) matches.push({ from, to, entries: meaning.end, part: 'end' });
     }

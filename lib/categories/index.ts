@@ -10,7 +10,7 @@ export { FUNCTIONS, INDUSTRIES } from './taxonomy';
 export type { Department11, Industry, JobFunction, Level6, Seniority } from './taxonomy';
 
 /** Rises with every change that classifies people differently; stored people below it are classified again. */
-export const CLASSIFIER_VERSION = 1;
+export const CLASSIFIER_VERSION = 2;
 
 const LISTS = { levels, fields, industries, turns } satisfies WordLists;
 let lexicons: TitleLexicons | null = null;

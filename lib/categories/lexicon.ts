@@ -3,14 +3,15 @@ import { titleWords } from './title-words';
 /**
  * A word list as committed: class → language → entries separated by commas. `*` at an end stands for any letters
  * ("vertrieb*", "*leiter"), `~` at the end marks a word that yields to others ("designer~"), `~~` one that says next to
- * nothing by itself ("support~~").
+ * nothing by itself ("support~~"). Phrases of the class `nothing` stand for no class and only use their words up
+ * ("advisory board" advises nobody's department).
  */
 export type WordList = Record<string, Record<string, string>>;
 
 /** What a phrase, a word or a part of a word stands for. */
 export interface Entry<Class extends string> {
   cls: Class;
-  /** 1, or less for words that say little by themselves. */
+  /** 1, or less for words that say little by themselves; 0 for class `nothing`. */
   weight: number;
 }
 
@@ -44,6 +45,7 @@ export interface WordMeaning<Class extends string> {
 }
 
 const WEIGHTS = { plain: 1, weak: 0.5, faint: 0.3 };
+const NOTHING = 'nothing';
 
 export function compileLexicon<Class extends string>(list: WordList): Lexicon<Class> {
   const lexicon: Lexicon<Class> = {
@@ -81,7 +83,7 @@ function addEntry<Class extends string>(
   const key = `${open} ${words.join(' ')}`;
   if (seen.has(key)) return;
   seen.add(key);
-  const entry: Entry<Class> = { cls, weight: WEIGHTS[strength] };
+  const entry: Entry<Class> = { cls, weight: (cls as string) === NOTHING ? 0 : WEIGHTS[strength] };
   if (open === 'prefix') push(prefixes.entries, first, entry);
   else if (open === 'suffix') push(suffixes.entries, first, entry);
   else {

@@ -31,6 +31,8 @@ export type Level =
   | 'unpaid'
   | 'training'
   | 'junior'
+  /** Assists by trade, not at the start of a career: "executive assistant". */
+  | 'assistant'
   /** Names an occupation without a rank, or takes a word of rank back ("business partner"). */
   | 'professional'
   | 'senior'
@@ -58,6 +60,7 @@ export const LEVELS: Record<Level, { seniority: Seniority | null; level6: Level6
   unpaid: { seniority: 'Unpaid', level6: 'Professional' },
   training: { seniority: 'Training', level6: 'Junior' },
   junior: { seniority: 'Entry', level6: 'Junior' },
+  assistant: { seniority: 'Entry', level6: 'Professional' },
   professional: { seniority: null, level6: 'Professional' },
   senior: { seniority: 'Senior', level6: 'Senior' },
   icManager: { seniority: 'Manager', level6: 'Professional' },
@@ -121,6 +124,7 @@ export const FIELDS = {
   purchasing: { function: 'Purchasing', department: 'Purchasing' },
   itconsulting: { function: 'Information Technology', department: 'Consulting' },
   consulting: { function: 'Consulting', department: 'Consulting' },
+  coaching: { function: 'Consulting', department: 'Other' },
   support: { function: 'Customer Success and Support', department: 'Customer Support' },
   admin: { function: 'Administrative', department: 'Administrative' },
   project: { function: 'Program and Project Management', department: 'Project Management' },
@@ -134,6 +138,7 @@ export const FIELDS = {
   design: { function: 'Arts and Design', department: 'Other' },
   operations: { function: 'Operations', department: 'Other' },
   qa: { function: 'Quality Assurance', department: 'Other' },
+  softwareqa: { function: 'Quality Assurance', department: 'Information Technology' },
   realestate: { function: 'Real Estate', department: 'Other' },
   protective: { function: 'Military and Protective Services', department: 'Other' },
   community: { function: 'Community and Social Services', department: 'Other' },

@@ -1,4 +1,5 @@
 // How often the classifier is right, over labelled titles: `node scripts/run.mjs scripts/accuracy/main.ts FOLDER [SET…]`.
+// Every set is halved; the mistakes of a named set are shown for the half that lists may be mended by.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { classify } from '../../lib/categories';
@@ -11,6 +12,8 @@ import {
   ROME_FUNCTIONS,
 } from './occupation-codes';
 import { industryOfLabel } from './industry-labels';
+import { labelledTitles, type Labelled } from './labelled-titles';
+import { halfOf } from './split';
 
 const [folder = '', ...wanted] = process.argv.slice(2);
 const LEVELS6 = ['Junior', 'Professional', 'Senior', 'Lead', 'Director', 'Management'];
@@ -23,9 +26,9 @@ const rows = (name: string): string[][] =>
     .filter((line) => line !== '')
     .map((line) => line.split('\t'));
 
-type Said = 'function' | 'seniority' | 'level6' | 'industry';
+type Said = Labelled | 'industry';
 
-function answer(title: string, right: readonly string[], said: Said): Answer {
+function answer(title: string, right: Answer['right'], said: Said): Answer {
   return {
     title,
     right,
@@ -36,11 +39,19 @@ function answer(title: string, right: readonly string[], said: Said): Answer {
 
 function report(name: string, answers: readonly Answer[], order?: readonly string[]): void {
   if (wanted.length > 0 && !wanted.includes(name)) return;
+  for (const half of ['tune', 'test'] as const) {
+    const ofHalf = answers.filter(({ title }) => halfOf(title) === half);
+    print(`${name}, ${half}`, ofHalf, order);
+    if (half === 'tune' && wanted.length > 0)
+      console.log(mistakes(ofHalf, MOST_MISTAKES).join('\n'));
+  }
+}
+
+function print(name: string, answers: readonly Answer[], order?: readonly string[]): void {
   const numbers: Record<string, number> = { ...measure(answers) };
   if (order) numbers.withinOne = withinOne(answers, order);
   const shown = Object.entries(numbers).map(([k, v]) => `${k} ${v > 1 ? v : v.toFixed(3)}`);
   console.log(`${name}: ${shown.join(' · ')}`);
-  if (wanted.length > 0) console.log(mistakes(answers, MOST_MISTAKES).join('\n'));
 }
 
 const chosen = (name: string): boolean =>
@@ -91,6 +102,18 @@ for (const [name, file, table] of OCCUPATIONS) {
       return right ? [answer(title, right, 'function')] : [];
     }),
   );
+}
+
+if (chosen('labelled')) {
+  for (const [language, titles] of labelledTitles()) {
+    for (const said of ['seniority', 'function', 'level6', 'department11'] as const) {
+      const answers = titles.flatMap(({ title, right }) =>
+        right[said] ? [answer(title, right[said], said)] : [],
+      );
+      if (answers.length === 0) continue;
+      print(`labelled-${language}, ${said}`, answers, said === 'level6' ? LEVELS6 : undefined);
+    }
+  }
 }
 
 if (chosen('positions')) {

@@ -1,7 +1,8 @@
 /** One labelled title: what would be right (any of them), and what was said. */
 export interface Answer {
   title: string;
-  right: readonly string[];
+  /** With `null` among them saying nothing is right too; `[null]` alone: nothing is said by the title. */
+  right: readonly (string | null)[];
   /** `null` when the classifier says it does not know. */
   given: string | null;
   forced: string | null;
@@ -14,7 +15,7 @@ export interface Measured {
   coverage: number;
   /** Share of those that is right. */
   precision: number;
-  /** Share right when an answer is forced. */
+  /** Share right when an answer is forced, of the titles that say something. */
   accuracy: number;
   /** Mean over the classes of F1, forced; a title with several right labels counts for the one given, else the first. */
   macroF1: number;
@@ -23,19 +24,20 @@ export interface Measured {
 export function measure(answers: readonly Answer[]): Measured {
   const given = answers.filter((answer) => answer.given !== null);
   const right = given.filter((answer) => answer.right.includes(answer.given!));
-  const forced = answers.filter((answer) => answer.forced && answer.right.includes(answer.forced));
+  const telling = answers.filter((answer) => answer.right.some((label) => label !== null));
+  const forced = telling.filter(({ right: labels, forced: said }) => said && labels.includes(said));
   return {
     titles: answers.length,
     coverage: given.length / answers.length,
     precision: right.length / given.length,
-    accuracy: forced.length / answers.length,
-    macroF1: macroF1(answers),
+    accuracy: forced.length / telling.length,
+    macroF1: macroF1(telling),
   };
 }
 
 function macroF1(answers: readonly Answer[]): number {
   const pairs = answers.map(({ right, forced }) => ({
-    want: forced && right.includes(forced) ? forced : right[0]!,
+    want: forced && right.includes(forced) ? forced : right.find((label) => label !== null)!,
     got: forced,
   }));
   const classes = [...new Set(pairs.map(({ want }) => want))];
@@ -51,7 +53,7 @@ function macroF1(answers: readonly Answer[]): number {
 /** Share whose forced answer is at most one step from the first right label on an ordered scale. */
 export function withinOne(answers: readonly Answer[], order: readonly string[]): number {
   const near = answers.filter(({ right, forced }) =>
-    right.some((label) => Math.abs(order.indexOf(label) - order.indexOf(forced ?? '')) <= 1),
+    right.some((label) => Math.abs(order.indexOf(label ?? '') - order.indexOf(forced ?? '')) <= 1),
   );
   return near.length / answers.length;
 }

@@ -10,7 +10,8 @@ const TARGET_PER_SECOND = 200_000;
 /** Titles of a network of 30,000: the fixtures with ranks, employers and second positions, hardly one twice. */
 function titlesOfNetwork(): string[] {
   const folder = join(import.meta.dirname, '../fixtures/titles');
-  const titles = readdirSync(folder).flatMap((file) =>
+  const files = readdirSync(folder).filter((name) => name.endsWith('.json'));
+  const titles = files.flatMap((file) =>
     Object.keys(JSON.parse(readFileSync(join(folder, file), 'utf8')) as object),
   );
   return Array.from({ length: TITLES }, (_, i) => {

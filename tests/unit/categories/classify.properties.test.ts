@@ -5,7 +5,8 @@ import { describe, expect, it } from 'vitest';
 import { classify } from '../../../lib/categories';
 
 const folder = join(import.meta.dirname, '../../fixtures/titles');
-const titles = readdirSync(folder).flatMap((file) =>
+const files = readdirSync(folder).filter((name) => name.endsWith('.json'));
+const titles = files.flatMap((file) =>
   Object.keys(JSON.parse(readFileSync(join(folder, file), 'utf8')) as object),
 );
 const someTitle = fc.constantFrom(...titles);

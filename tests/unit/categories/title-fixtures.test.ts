@@ -15,7 +15,7 @@ type Expected = Record<
   ]
 >;
 
-const files = readdirSync(folder);
+const files = readdirSync(folder).filter((name) => name.endsWith('.json'));
 
 describe.each(files)('titles of %s', (file) => {
   const expected = JSON.parse(readFileSync(join(folder, file), 'utf8')) as Expected;
