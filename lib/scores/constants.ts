@@ -190,4 +190,15 @@ export const ADVICE = {
   givenAWeek: 2,
 } as const;
 
+/** Own best weekday and kind of post. */
+export const OWN_BEST = {
+  windowDays: 365,
+  minPosts: 20,
+  minGroup: 5,
+  blockDays: 28,
+  shuffles: 999,
+  /** Two questions are asked, so that each has half of a twentieth. */
+  sure: 0.025,
+} as const;
+
 export const DAY_MS = 86_400_000;

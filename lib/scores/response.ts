@@ -45,7 +45,7 @@ export function responseOf(
   followers: number | null,
   nowMs: number,
 ): Response | null {
-  const byPost = responseFrom('post', postRates(facts.posts, nowMs), followers, nowMs);
+  const byPost = responseFrom('post', maturePosts(facts.posts, nowMs), followers, nowMs);
   if (byPost && byPost.level.count >= RESPONSE.minPosts && byPost.scale === 'past') return byPost;
   const byWeek = responseFrom('week', weekRates(facts.dailyFigures ?? []), null, nowMs);
   if (!byPost) return byWeek;
@@ -100,14 +100,19 @@ function tierOf({ theta, half, worth }: ResponseLevel, middle: number): Response
   return sure >= RESPONSE.tierSure ? 'above' : sure <= 1 - RESPONSE.tierSure ? 'below' : 'around';
 }
 
-function postRates(posts: readonly Post[], nowMs: number): Rate[] {
-  return posts.flatMap((post): Rate[] => {
+/** A post old enough and seen often enough that its rate says something. */
+export interface MaturePost extends Rate {
+  post: Post;
+}
+
+export function maturePosts(posts: readonly Post[], nowMs: number): MaturePost[] {
+  return posts.flatMap((post): MaturePost[] => {
     const responses = responsesOf(post);
     const { postedAtMs, impressions } = post;
     if (responses === null || postedAtMs === null || impressions === null) return [];
     if (impressions < RESPONSE.minImpressions) return [];
     if (nowMs - postedAtMs < RESPONSE.matureDays * DAY_MS) return [];
-    return [{ atMs: postedAtMs, logRate: logRate(responses, impressions) }];
+    return [{ atMs: postedAtMs, logRate: logRate(responses, impressions), post }];
   });
 }
 
@@ -147,7 +152,7 @@ export function lastResponse(
   followers: number | null,
   nowMs: number,
 ): { value: number | null; day: LocalDay } | null {
-  const last = postRates(facts.posts, nowMs).reduce<number | null>(
+  const last = maturePosts(facts.posts, nowMs).reduce<number | null>(
     (latest, { atMs }) => Math.max(latest ?? -Infinity, atMs),
     null,
   );

@@ -35,7 +35,7 @@ const SLICES: Readonly<Record<string, readonly string[]>> = {
 
 /** What only the dashboard says: formulas, the scores that the popup does not show, all of an advice but its title and why. */
 const IN_FULL_ONLY =
-  /\.formula|^score\.(relevance|engagement|quality|opportunity|authenticity|moved)|^advice\.((load|usual|neverBuy)\.|warning|\w+\.(dose|tell|source)$)/;
+  /\.formula|^score\.(relevance|engagement|quality|opportunity|authenticity|moved)|^advice\.((after|kind|load|neverBuy|usual|weekday)\.|warning|\w+\.(dose|tell|source)$)/;
 
 /**
  * Cuts a language file down to what one page says and parses it ahead, so that the popup loads neither the dashboard's
