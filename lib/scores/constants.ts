@@ -158,6 +158,29 @@ export const SPIKE = {
   runDays: 14,
 } as const;
 
+/** Lasting changes of pace. */
+export const SHIFT = {
+  weeksBefore: 12,
+  weeksAfter: 4,
+  deviations: 3,
+  /** Smaller changes of a week, or by a smaller factor, are not asked about. */
+  minWeekly: 5,
+  minRatio: 1.5,
+} as const;
+
+/** Pace toward a goal of one's own. */
+export const PACE = {
+  /** Weeks that a pace rests on, and how many at least. */
+  weeks: 26,
+  minWeeks: 16,
+  /** A look back predicts so far ahead, every four weeks. */
+  aheadWeeks: 8,
+  minLooks: 6,
+  blockWeeks: 4,
+  paths: 400,
+  mostWeeks: 260,
+} as const;
+
 export const REACH = {
   historyDays: 365,
   matureDays: 7,

@@ -1,0 +1,28 @@
+import type { Goal } from '../../model/goal';
+import type { NetworkFacts } from '../../model/network-facts';
+import { SCORE_NAMES, type Phrase, type Score, type ScoreName } from '../../model/score';
+import { movementPhrase } from '../data-or-network';
+import { factsAt } from '../network-facts';
+import { scoreAll } from '../score-all';
+
+/**
+ * Data or network, for every score that moved since it was shown: the old date is computed once more from what is known
+ * today. Scores that have no number at one of the three points are left out.
+ */
+export function changesExplained(
+  facts: NetworkFacts,
+  goal: Goal,
+  old: { scores: Partial<Record<ScoreName, Pick<Score, 'value'>>>; atMs: number },
+  nowMs: number,
+): Phrase[] {
+  const then = scoreAll(factsAt(facts, old.atMs), goal, old.atMs);
+  const now = scoreAll(facts, goal, nowMs);
+  return SCORE_NAMES.flatMap((name) => {
+    const before = old.scores[name]?.value ?? null;
+    const recomputed = then[name].value;
+    const after = now[name].value;
+    if (before === null || recomputed === null || after === null) return [];
+    const fromData = recomputed - before;
+    return movementPhrase(name, { before, after, fromData, fromNetwork: after - recomputed }) ?? [];
+  });
+}
