@@ -8,6 +8,8 @@ const executablePath = chromiumPath();
 export default defineConfig({
   plugins: [preact()],
   test: {
+    // By default one core is left idle, which on a machine of two is half of it.
+    maxWorkers: '100%',
     projects: [
       {
         extends: true,
