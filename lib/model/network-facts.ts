@@ -77,7 +77,7 @@ export interface ScoredPerson {
   company: string;
   hasTitle: boolean;
   hasEmail: boolean;
-  /** Values by dimension; an absent dimension is unknown. Only `topic` has more than one. */
+  /** Values by dimension; an absent dimension is unknown. Only `topic` and `location` have more than one. */
   categories: Partial<Record<CategoryDimension, readonly string[]>>;
   /** Signs beside acts that stand behind an account: shared employer or school, a changed job, the safelist. */
   isVouchedFor: boolean;

@@ -47,7 +47,7 @@ export interface Person {
   lastSeenAtMs: number;
   /** 0 = not classified yet; classification runs in a worker. */
   classifierVersion: number;
-  /** What the classifier found, without corrections; a dimension it left open is absent. Only `topic` has more than one. */
+  /** What the classifier found, without corrections; a dimension it left open is absent. */
   categories?: Partial<Record<CategoryDimension, string[]>>;
   /** As LinkedIn wrote it on the person's opened profile; absent when never seen. */
   location?: string;

@@ -22,7 +22,7 @@ export interface SortedPerson {
   state: PersonState;
   connectedOn: LocalDay | DayRange | null;
   hasEmail: boolean;
-  /** After the person's corrections; an absent dimension is unknown. Only `topic` has more than one. */
+  /** After the person's corrections; an absent dimension is unknown. Topics are many; a location comes first as written, then the places it lies in. */
   categories: Partial<Record<CategoryDimension, readonly string[]>>;
   /** `null` while no source of acts was ever read. */
   engagementLevel: EngagementLevel | null;

@@ -1,3 +1,5 @@
+import { categoriesBy, type Categories, type Correction } from '../categories/known-categories';
+import type { CompanySize } from '../model/company-size';
 import type { Observation } from '../model/count';
 import { toLocalDay, type LocalDay } from '../model/day';
 import type {
@@ -12,9 +14,6 @@ import type { Person } from '../model/person';
 import type { Post } from '../model/post';
 import type { ReaderHealth } from '../model/reader-health';
 import { seenAtMs } from './resolve-day';
-
-/** What a person was classified as, beside the stored row. */
-export type Categories = ScoredPerson['categories'];
 
 /** Something that passed between the account and somebody else, as stored. */
 interface InteractionRow {
@@ -66,8 +65,10 @@ export interface FactTables {
   personChanges?: readonly ChangeRow[];
   fileRows?: readonly FileRow[];
   readerHealth?: readonly ReaderHealth[];
-  /** Categories by person id, from the classifier and the person's own corrections. */
-  categories?: ReadonlyMap<string, Categories>;
+  /** Categories set by hand; they stand above what the classifier found. */
+  corrections?: readonly (Correction & { accountId: string })[];
+  /** Sizes of companies as their pages showed them. */
+  companies?: readonly { accountId: string; name: string; size: CompanySize }[];
   /** Ids of people the person vouches for. */
   safelist?: ReadonlySet<string>;
 }
@@ -82,6 +83,10 @@ export function factsFromTables(tables: FactTables, accountId: string): NetworkF
   const observations = own(tables.observations).filter((o) => o.standing === 'accepted');
   const people = own(tables.people).filter((person) => person.relations.includes('connection'));
   const figures = own(tables.dailyFigures);
+  const categories = categoriesBy({
+    corrections: own(tables.corrections),
+    companies: own(tables.companies),
+  });
   const vouching: Vouching = {
     changedJob: new Set(
       own(tables.personChanges).flatMap(({ kind, personId }) => (kind === 'job' ? personId : [])),
@@ -105,7 +110,9 @@ export function factsFromTables(tables: FactTables, accountId: string): NetworkF
     posts: own(tables.posts),
     dailyFigures: figures.length > 0 ? byDay(figures) : null,
     people:
-      people.length > 0 ? people.map((person) => scoredPerson(person, tables, vouching)) : null,
+      people.length > 0
+        ? people.map((person) => scoredPerson(person, categories(person), tables, vouching))
+        : null,
     acts: actRecord(own(tables.interactions)),
     brokenReaders: brokenReaders(tables.readerHealth ?? []),
   };
@@ -173,7 +180,12 @@ interface Vouching {
 
 const comparableCompany = (company = ''): string => company.normalize('NFKC').trim().toLowerCase();
 
-function scoredPerson(person: Person, tables: FactTables, vouching: Vouching): ScoredPerson {
+function scoredPerson(
+  person: Person,
+  categories: Categories,
+  tables: FactTables,
+  vouching: Vouching,
+): ScoredPerson {
   const company = comparableCompany(person.company);
   return {
     id: person.id,
@@ -182,7 +194,7 @@ function scoredPerson(person: Person, tables: FactTables, vouching: Vouching): S
     company,
     hasTitle: person.title !== '' || person.headline !== '',
     hasEmail: person.hasEmail,
-    categories: tables.categories?.get(person.id) ?? {},
+    categories,
     isVouchedFor:
       (tables.safelist?.has(person.id) ?? false) ||
       vouching.changedJob.has(person.id) ||

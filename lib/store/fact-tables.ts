@@ -2,6 +2,7 @@ import { addDays, type LocalDay } from '../model/day';
 import { METRICS, type Metric } from '../model/metric';
 import type { FactTables } from '../scores/network-facts';
 import type { EvenkeelDatabase } from './database';
+import { categorySources } from './category-sources';
 import { observationsOf } from './observations';
 import type { StoredObservation } from './rows';
 
@@ -30,7 +31,7 @@ export async function loadFactTables(db: EvenkeelDatabase, accountId: string): P
         .between([accountId], [accountId, []])
         .toArray(),
     ]);
-  const [imports, readerHealth, safelist, personChanges, positions] = await Promise.all([
+  const [imports, readerHealth, safelist, personChanges, positions, sources] = await Promise.all([
     db.imports.where('accountId').equals(accountId).toArray(),
     db.readerHealth.toArray(),
     db.safelist.where('accountId').equals(accountId).primaryKeys(),
@@ -39,6 +40,7 @@ export async function loadFactTables(db: EvenkeelDatabase, accountId: string): P
       .between([accountId, 'job', ''], [accountId, 'job', []])
       .toArray(),
     db.fileRows.where('[accountId+kind]').equals([accountId, 'positions']).toArray(),
+    categorySources(db, accountId),
   ]);
   return {
     observations: [...followers, ...connections, ...others.flat()],
@@ -51,6 +53,7 @@ export async function loadFactTables(db: EvenkeelDatabase, accountId: string): P
     safelist: new Set(safelist),
     personChanges,
     fileRows: positions,
+    ...sources,
   };
 }
 

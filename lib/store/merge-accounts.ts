@@ -1,5 +1,6 @@
 import { observationKey } from '../model/count';
 import type { Question } from '../model/question';
+import { moveCorrection } from './corrections';
 import type { EvenkeelDatabase } from './database';
 import { DERIVED_FROM, deriveFrom } from './imports/derive';
 import { mergeObservation } from './merge-observation';
@@ -171,14 +172,7 @@ const rekeyedJoin = (fromId: string, intoId: string): string => `join|${fromId}|
 /** Rows that only name their account. */
 async function moveOwned(db: EvenkeelDatabase, fromId: string, intoId: string) {
   const own = { accountId: intoId };
-  const tables = [
-    db.interactions,
-    db.demographics,
-    db.imports,
-    db.corrections,
-    db.segments,
-    db.drafts,
-  ];
+  const tables = [db.interactions, db.demographics, db.imports, db.segments, db.drafts];
   for (const { name } of tables) {
     await db.table(name).where('accountId').equals(fromId).modify(own);
   }
@@ -188,14 +182,12 @@ async function moveOwned(db: EvenkeelDatabase, fromId: string, intoId: string) {
     .modify((draft) => {
       draft.donePersonIds = draft.donePersonIds.map((id) => rekeyed(id, fromId, intoId));
     });
-  await db.corrections
-    .where('accountId')
-    .equals(intoId)
-    .modify((correction) => {
-      if (correction.scope === 'person') {
-        correction.subject = rekeyed(correction.subject, fromId, intoId);
-      }
+  for (const row of await db.corrections.where('accountId').equals(fromId).toArray()) {
+    await moveCorrection(db, row, {
+      accountId: intoId,
+      subject: rekeyed(row.subject, fromId, intoId),
     });
+  }
   for (const { name } of [db.dismissals, db.companies, db.spikeAnswers, db.adviceFollowUps]) {
     const table = db.table<{ id: string; accountId: string }, string>(name);
     for (const row of await table.where('accountId').equals(fromId).toArray()) {

@@ -1,4 +1,5 @@
 import type { Person } from '../../model/person';
+import { moveCorrection } from '../corrections';
 import type { EvenkeelDatabase } from '../database';
 import { keptOf } from '../merge-person';
 import { buildPeople } from './build-people';
@@ -63,13 +64,10 @@ async function followMoved(
       await table.delete(row.personId);
     }
   }
-  await db.corrections
-    .where('accountId')
-    .equals(accountId)
-    .filter(({ scope, subject }) => scope === 'person' && moved.has(subject))
-    .modify((row) => {
-      row.subject = moved.get(row.subject) ?? row.subject;
-    });
+  for (const row of await db.corrections.where('accountId').equals(accountId).toArray()) {
+    const subject = row.scope === 'person' ? moved.get(row.subject) : undefined;
+    if (subject !== undefined) await moveCorrection(db, row, { accountId, subject });
+  }
   await db.drafts
     .where('accountId')
     .equals(accountId)

@@ -1,5 +1,8 @@
 import type { LocalDay } from '../../model/day';
+import { comparable } from '../../model/comparable';
 import type { ConnectionRow } from '../../model/import-rows';
+
+export { comparable } from '../../model/comparable';
 
 /** A connections file as the lists are compared: its own day, and whether absence from it means something. */
 export interface ConnectionsFile {
@@ -25,10 +28,6 @@ export interface ListRow extends ConnectionRow {
   name: string;
   importIds: string[];
 }
-
-/** How names and companies are compared: letters as they are, without case, width and repeated spaces. */
-export const comparable = (text: string): string =>
-  text.normalize('NFKC').trim().replace(/\s+/gu, ' ').toLowerCase();
 
 /** Whether a line is what LinkedIn leaves of a closed or hidden account: a date and nothing else. */
 export const isClosedRow = ({

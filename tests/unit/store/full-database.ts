@@ -151,7 +151,7 @@ async function fillByHand(db: EvenkeelDatabase): Promise<void> {
   });
   await db.goals.put({ ...goalPreset('custom'), accountId });
   await db.corrections.put({
-    id: 'fix-1',
+    id: `${accountId}|title|function|gardener`,
     accountId,
     scope: 'title',
     subject: 'gardener',
