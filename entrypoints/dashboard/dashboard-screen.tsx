@@ -3,6 +3,7 @@ import type { Browser } from 'webextension-polyfill';
 import { Dashboard } from '../../components/dashboard/dashboard';
 import { routeOf, type Section } from '../../components/dashboard/sections';
 import { sendToBackground } from '../../lib/messaging/send';
+import { sortWhenNeeded } from '../../lib/store/classification/run-classification';
 import { openDatabase, type EvenkeelDatabase } from '../../lib/store/database';
 import { watchLocal } from '../../lib/store/watch-local';
 import { t } from '../../lib/words/t';
@@ -12,8 +13,10 @@ import { SECTION_MODULES } from './section-modules';
 
 /** Shows the section that the address names, and repaints when the address or anything stored changes. */
 export async function startDashboard(browser: Browser): Promise<void> {
+  const sort = sortWhenNeeded(browser);
   const local = await watchLocal(browser, (changed) => {
     screen.show(changed);
+    sort(changed.view ?? null);
     void reload();
   });
   let state: ScreenState = {

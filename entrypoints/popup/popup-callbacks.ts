@@ -3,6 +3,7 @@ import type { ExtensionMessage } from '../../lib/messaging/messages';
 import type { NativeBrowser } from '../../lib/messaging/native-browser';
 import { sendToBackground } from '../../lib/messaging/send';
 import type { NextAction, PopupView } from '../../lib/model/popup-view';
+import { sortWhenNeeded } from '../../lib/store/classification/run-classification';
 import { t } from '../../lib/words/t';
 
 const VIEW_KEY = 'popupView';
@@ -45,7 +46,12 @@ export function popupCallbacks(
   };
 
   return {
-    refresh: async () => void (await sendToBackground(browser, { type: 'refreshView' })),
+    refresh: async () => {
+      await sendToBackground(browser, { type: 'refreshView' });
+      const stored = await browser.storage.local.get(VIEW_KEY);
+      // After everything that is on show: sorting people can wait.
+      requestIdleCallback(() => sortWhenNeeded(browser)((stored[VIEW_KEY] as PopupView) ?? null));
+    },
     onTyped: async (counts) => {
       const id = crypto.randomUUID();
       if (await send({ type: 'typeCounts', id, day: null, ...counts })) show({ typing: false });

@@ -11,6 +11,7 @@ import { scoreAll } from '../scores/score-all';
 import { trendOf } from '../scores/trend';
 import { activeAccount, EXAMPLE_ACCOUNT_ID } from '../store/accounts';
 import type { EvenkeelDatabase } from '../store/database';
+import { unsortedPeople } from '../store/classification/classify-people';
 import { loadFactTables } from '../store/fact-tables';
 import { readGeneration } from '../store/generation';
 import { nextQuestion } from '../store/questions';
@@ -66,6 +67,7 @@ export async function computePopupView(
       ...trends(facts, nowMs, utcOffsetMinutes),
       question: account ? await nextQuestion(db, accountId) : null,
       brokenReader: account?.origin === 'example' ? null : await brokenReaderOnShow(db, facts),
+      unsortedPeople: await unsortedPeople(db, accountId),
       nextAction: nextAction(
         account?.origin === 'example' ? { ...facts, brokenReaders: [] } : facts,
         goal,

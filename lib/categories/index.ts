@@ -6,11 +6,9 @@ import { classify as classifyWith, type Classification, type ClassifyOptions } f
 import { TitleLexicons, type WordLists } from './title-lexicons';
 
 export type { Classification, ClassifyOptions } from './classify';
+export { CLASSIFIER_VERSION } from './classifier-version';
 export { FUNCTIONS, INDUSTRIES } from './taxonomy';
 export type { Department11, Industry, JobFunction, Level6, Seniority } from './taxonomy';
-
-/** Rises with every change that classifies people differently; stored people below it are classified again. */
-export const CLASSIFIER_VERSION = 2;
 
 const LISTS = { levels, fields, industries, turns } satisfies WordLists;
 let lexicons: TitleLexicons | null = null;

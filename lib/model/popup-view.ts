@@ -59,6 +59,8 @@ export interface PopupView {
     lastGood: ShownCount | null;
   } | null;
   nextAction: NextAction | null;
+  /** People of the account whom the classifier has not seen; an extension page that opens sorts them. */
+  unsortedPeople: number;
 }
 
 /** The one thing to do next. */

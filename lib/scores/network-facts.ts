@@ -1,4 +1,5 @@
 import { categoriesBy, type Categories, type Correction } from '../categories/known-categories';
+import { REFERENCE_SHARES } from '../categories/reference-shares';
 import type { CompanySize } from '../model/company-size';
 import type { Observation } from '../model/count';
 import { toLocalDay, type LocalDay } from '../model/day';
@@ -115,6 +116,7 @@ export function factsFromTables(tables: FactTables, accountId: string): NetworkF
         : null,
     acts: actRecord(own(tables.interactions)),
     brokenReaders: brokenReaders(tables.readerHealth ?? []),
+    reference: REFERENCE_SHARES,
   };
 }
 

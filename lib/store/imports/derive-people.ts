@@ -21,7 +21,10 @@ export async function derivePeople(
     db.people,
     ({ id }) => id,
     known,
-    built.rows.map((row) => withClassification(row, knownById.get(row.id))),
+    built.rows.map((row) => {
+      const kept = withClassification(row, knownById.get(row.id));
+      return steps.classify?.(kept) ?? kept;
+    }),
     steps,
   );
   await reconcile(

@@ -1,5 +1,9 @@
-/** How a long write tells how far it is and whether to go on. */
+import type { Person } from '../../model/person';
+
+/** How a long write tells how far it is and whether to go on, and what the worker adds to it. */
 export interface WriteSteps {
+  /** Gives a person's row with its categories; without it the row waits for the next page that opens. */
+  classify?: (person: Person) => Person;
   signal?: AbortSignal;
   /** Called after each batch with the rows it wrote. */
   onRows?: (rows: number) => void;

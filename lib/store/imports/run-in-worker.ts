@@ -1,6 +1,8 @@
+import { classifiedPerson } from '../../categories/classify-person';
 import { readFiles } from '../../imports';
 import type { Phrase } from '../../model/score';
 import { realAccounts } from '../accounts';
+import { classifyPeople } from '../classification/classify-people';
 import { openDatabase, type EvenkeelDatabase } from '../database';
 import { compareWithAccount } from './compare-with-account';
 import type { ChosenAccount, FromImportWorker, StartImport } from './import-messages';
@@ -75,6 +77,7 @@ async function importInto(
     { ...target, runId, nowMs, utcOffsetMinutes },
     {
       signal,
+      classify: classifiedPerson,
       onFile: (file, fileIndex, fileCount) => {
         at = { ...at, file, fileIndex, fileCount };
         say();
@@ -85,6 +88,8 @@ async function importInto(
       },
     },
   );
+  // People whom only pages showed, and those of before a new version of the classifier.
+  await classifyPeople(db, written.accountId, classifiedPerson, signal);
   return { type: 'done', written };
 }
 

@@ -1,0 +1,59 @@
+import { compileLexicon, meaningOf, wordsOf, type Lexicon, type WordList } from './lexicon';
+import { otherForms } from './word-forms';
+
+/** Words remembered at once, as in the lexicons of titles. */
+const MEMORY_WORDS = 40_000;
+
+/** Which entries of one word list stand in a text; `~` marks are ignored. */
+export class PhraseFinder {
+  readonly #lexicon: Lexicon<string>;
+  readonly #known: Set<string>;
+  #memory = new Map<string, ReturnType<PhraseFinder['look']>>();
+
+  constructor(list: WordList) {
+    this.#lexicon = compileLexicon(list);
+    this.#known = wordsOf(this.#lexicon);
+  }
+
+  /** The classes named by the words, in the order of the text, each once. A phrase uses its words up. */
+  classesIn(words: readonly string[]): string[] {
+    const found = new Set<string>();
+    for (let from = 0; from < words.length;) {
+      const { meaning } = this.meaning(words[from] ?? '');
+      if (meaning === null) {
+        from++;
+        continue;
+      }
+      let to = from + 1;
+      let node = meaning.phrases;
+      let entries = node?.entries ?? null;
+      for (let at = to; at < words.length && node?.next; at++) {
+        const next = words[at] ?? '';
+        node = node.next.get(next) ?? node.next.get(this.meaning(next).word) ?? null;
+        if (node?.entries) {
+          entries = node.entries;
+          to = at + 1;
+        }
+      }
+      for (const { cls } of entries ?? meaning.end ?? meaning.start ?? []) found.add(cls);
+      from = to;
+    }
+    return [...found];
+  }
+
+  private meaning(word: string): ReturnType<PhraseFinder['look']> {
+    const remembered = this.#memory.get(word);
+    if (remembered) return remembered;
+    if (this.#memory.size >= MEMORY_WORDS) this.#memory = new Map();
+    const found = this.look(word);
+    this.#memory.set(word, found);
+    return found;
+  }
+
+  private look(word: string) {
+    const known = this.#known.has(word)
+      ? word
+      : (otherForms(word).find((form) => this.#known.has(form)) ?? word);
+    return { word: known, meaning: meaningOf(this.#lexicon, known) };
+  }
+}

@@ -1,0 +1,59 @@
+import type { Browser } from 'webextension-polyfill';
+import type { ClassifyingEnded, StartClassifying } from './classify-messages';
+
+type WorkerLike = Pick<Worker, 'postMessage' | 'terminate' | 'addEventListener'>;
+
+const startWorker = (): WorkerLike =>
+  new Worker(new URL('./classify-worker.ts', import.meta.url), { type: 'module' });
+
+/**
+ * Sorts the people of an account from an extension page, in a worker. When somebody was sorted the background computes the
+ * popup's view anew.
+ */
+export async function runClassification(
+  browser: { runtime: Pick<Browser['runtime'], 'sendMessage'> },
+  accountId: string,
+  worker: WorkerLike = startWorker(),
+): Promise<ClassifyingEnded> {
+  const ended = await new Promise<ClassifyingEnded>((resolve) => {
+    worker.addEventListener('message', (event) => {
+      resolve((event as MessageEvent<ClassifyingEnded>).data);
+    });
+    worker.addEventListener('error', () => resolve({ type: 'failed' }));
+    const start: StartClassifying = { type: 'start', accountId };
+    worker.postMessage(start);
+  });
+  worker.terminate();
+  if (ended.type === 'done' && ended.sorted > 0) {
+    await browser.runtime.sendMessage({ type: 'refreshView' }).catch(() => undefined);
+  }
+  return ended;
+}
+
+/** What the stored view says of people who wait. */
+interface SortingView {
+  generation: number;
+  account: { id: string } | null;
+  unsortedPeople?: number;
+}
+
+/**
+ * A function to be called with every view that a page gets: starts sorting when people of the account on show wait, once
+ * for each state of the database, so that a worker that failed is not started again and again.
+ */
+export function sortWhenNeeded(
+  browser: Parameters<typeof runClassification>[0],
+  run: typeof runClassification = runClassification,
+): (view: SortingView | null) => void {
+  let isRunning = false;
+  let triedAt = -1;
+  return (view) => {
+    if (isRunning || !view?.account || !view.unsortedPeople) return;
+    if (view.generation === triedAt) return;
+    triedAt = view.generation;
+    isRunning = true;
+    void run(browser, view.account.id).finally(() => {
+      isRunning = false;
+    });
+  };
+}
