@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
+import { compactShares } from './scripts/build/compact-shares';
 import { localeSlices } from './scripts/build/locale-slices';
 import { plainDynamicImport } from './scripts/build/plain-dynamic-import';
 import { withoutCodecImport } from './scripts/build/without-codec-import';
@@ -45,13 +46,14 @@ export default defineConfig({
       withoutInnerHtml(),
       withoutHelpAddresses(),
       localeSlices(),
+      compactShares(),
       plainDynamicImport(),
     ],
     // Written for browsers of today: 12 kB less in the background, in the pages and in the worker.
     resolve: { alias: { dexie: 'dexie/dist/modern/dexie.mjs' } },
     worker: {
       format: 'es' as const,
-      plugins: () => [withoutHelpAddresses(), withoutCodecImport()],
+      plugins: () => [withoutHelpAddresses(), withoutCodecImport(), compactShares()],
     },
     // Chunks are few and local: preloading them costs more bytes than it saves time.
     build: {

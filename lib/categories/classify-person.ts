@@ -53,7 +53,11 @@ export function categoriesInWords({
 function worksAlone(texts: readonly string[], company: string): boolean {
   soloFinder ??= new PhraseFinder(solo);
   const finder = soloFinder;
-  return [company, ...texts].some((text) => finder.classesIn(titleWords(text)).length > 0);
+  // A company that only sounds like it ("Freelancer Group Ltd") has employees.
+  return (
+    finder.isEntry(titleWords(company)) ||
+    texts.some((text) => finder.classesIn(titleWords(text)).length > 0)
+  );
 }
 
 /** The row with its categories; the same row when this version has classified it already. */

@@ -21,6 +21,8 @@ export interface Correction {
 export interface CategorySources {
   corrections: readonly Correction[];
   companies: readonly { name: string; size: CompanySize }[];
+  /** Topics in the person's own words: whoever writes one of them stands for it. Absent = none. */
+  topicWords?: readonly string[];
 }
 
 /** The words that a correction of everybody with the same title looks at: the file's title, else the headline. */
@@ -41,11 +43,12 @@ export function subjectOf(
  * their place as pages showed them, and above all of it what the person said by hand. What was said of one person counts
  * before what was said of everybody with the same company or title; of these the later.
  */
-export function categoriesBy({ corrections, companies }: CategorySources) {
+export function categoriesBy({ corrections, companies, topicWords = [] }: CategorySources) {
+  const wanted = [...new Set(topicWords)].map((topic) => ({ topic, words: comparable(topic) }));
   const sizes = new Map(companies.map(({ name, size }) => [comparable(name), size]));
   const byHand = correctionsBySubject(corrections);
   return (person: Person): Categories => {
-    const found: Categories = person.categories ?? {};
+    const found = withTopics(person.categories ?? {}, person, wanted);
     const size = sizes.size > 0 ? sizes.get(comparable(person.company)) : undefined;
     const seen =
       size === undefined && person.location === undefined
@@ -60,6 +63,34 @@ export function categoriesBy({ corrections, companies }: CategorySources) {
     return byHand.size > 0 ? corrected(seen, person, byHand) : seen;
   };
 }
+
+function withTopics(
+  categories: Categories,
+  { title, headline }: Person,
+  wanted: readonly { topic: string; words: string }[],
+): Categories {
+  if (wanted.length === 0 || (title === '' && headline === '')) return categories;
+  const text = comparable(`${title} | ${headline}`);
+  const named = wanted.flatMap(({ topic, words }) => (namesWords(text, words) ? topic : []));
+  if (named.length === 0) return categories;
+  return { ...categories, topic: [...new Set([...named, ...(categories.topic ?? [])])] };
+}
+
+const LETTER = /[\p{L}\p{N}]/u;
+
+/** Whether the words stand in the text, not inside longer ones; scripts without spaces are asked for the letters alone. */
+function namesWords(text: string, words: string): boolean {
+  if (words === '') return false;
+  for (let at = text.indexOf(words); at !== -1; at = text.indexOf(words, at + 1)) {
+    const before = text[at - 1] ?? ' ';
+    const after = text[at + words.length] ?? ' ';
+    if (!LETTER.test(before) && !LETTER.test(after)) return true;
+    if (WITHOUT_SPACES.test(words)) return true;
+  }
+  return false;
+}
+
+const WITHOUT_SPACES = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
 
 /** A place with the wider ones it names: "Hamburg, Germany" lies in Germany. */
 export function placesOf(location: string): string[] {
@@ -93,11 +124,11 @@ function corrected(categories: Categories, person: Person, byHand: BySubject): C
   );
   const all = [...shared, ...of('person')];
   if (all.length === 0) return categories;
-  const result: Record<string, readonly string[]> = { ...categories };
+  const result = new Map<string, readonly string[]>(Object.entries(categories));
   for (const { dimension, value } of all) {
     if (!CATEGORY_DIMENSIONS.includes(dimension as CategoryDimension)) continue;
-    if (value === '') delete result[dimension];
-    else result[dimension] = dimension === 'location' ? placesOf(value) : [value];
+    if (value === '') result.delete(dimension);
+    else result.set(dimension, dimension === 'location' ? placesOf(value) : [value]);
   }
-  return result;
+  return Object.fromEntries(result);
 }

@@ -18,14 +18,22 @@ export class PhraseFinder {
   /** The classes named by the words, in the order of the text, each once. A phrase uses its words up. */
   classesIn(words: readonly string[]): string[] {
     const found = new Set<string>();
+    for (const { classes } of this.matches(words)) for (const cls of classes) found.add(cls);
+    return [...found];
+  }
+
+  /** Whether the words are one entry and nothing else. */
+  isEntry(words: readonly string[]): boolean {
+    const [first] = this.matches(words);
+    return first?.from === 0 && first.to === words.length;
+  }
+
+  private matches(words: readonly string[]): { from: number; to: number; classes: string[] }[] {
+    const found: { from: number; to: number; classes: string[] }[] = [];
     for (let from = 0; from < words.length;) {
       const { meaning } = this.meaning(words[from] ?? '');
-      if (meaning === null) {
-        from++;
-        continue;
-      }
       let to = from + 1;
-      let node = meaning.phrases;
+      let node = meaning?.phrases ?? null;
       let entries = node?.entries ?? null;
       for (let at = to; at < words.length && node?.next; at++) {
         const next = words[at] ?? '';
@@ -35,10 +43,11 @@ export class PhraseFinder {
           to = at + 1;
         }
       }
-      for (const { cls } of entries ?? meaning.end ?? meaning.start ?? []) found.add(cls);
+      const named = entries ?? meaning?.end ?? meaning?.start;
+      if (named) found.push({ from, to, classes: named.map(({ cls }) => cls) });
       from = to;
     }
-    return [...found];
+    return found;
   }
 
   private meaning(word: string): ReturnType<PhraseFinder['look']> {

@@ -11,9 +11,11 @@ import type {
   NetworkFacts,
   ScoredPerson,
 } from '../model/network-facts';
+import type { GoalTarget } from '../model/goal';
 import type { Person } from '../model/person';
 import type { Post } from '../model/post';
 import type { ReaderHealth } from '../model/reader-health';
+import { topicWordsOf } from './goal-targets';
 import { seenAtMs } from './resolve-day';
 
 /** Something that passed between the account and somebody else, as stored. */
@@ -70,6 +72,8 @@ export interface FactTables {
   corrections?: readonly (Correction & { accountId: string })[];
   /** Sizes of companies as their pages showed them. */
   companies?: readonly { accountId: string; name: string; size: CompanySize }[];
+  /** Goals as the person edited them: their topics are words that people are looked through for. */
+  goals?: readonly { accountId: string; targets: readonly GoalTarget[] }[];
   /** Ids of people the person vouches for. */
   safelist?: ReadonlySet<string>;
 }
@@ -87,6 +91,7 @@ export function factsFromTables(tables: FactTables, accountId: string): NetworkF
   const categories = categoriesBy({
     corrections: own(tables.corrections),
     companies: own(tables.companies),
+    topicWords: topicWordsOf(own(tables.goals)),
   });
   const vouching: Vouching = {
     changedJob: new Set(

@@ -1,5 +1,6 @@
 import type { Browser } from 'webextension-polyfill';
-import type { ClassifyingEnded, StartClassifying } from './classify-messages';
+import { NOTHING_OWN, type OwnCategories } from '../../scores/goal-targets';
+import type { ClassifyingEnded, FromClassifier, ToClassifier } from './classify-messages';
 
 type WorkerLike = Pick<Worker, 'postMessage' | 'terminate' | 'addEventListener'>;
 
@@ -15,19 +16,34 @@ export async function runClassification(
   accountId: string,
   worker: WorkerLike = startWorker(),
 ): Promise<ClassifyingEnded> {
-  const ended = await new Promise<ClassifyingEnded>((resolve) => {
-    worker.addEventListener('message', (event) => {
-      resolve((event as MessageEvent<ClassifyingEnded>).data);
-    });
-    worker.addEventListener('error', () => resolve({ type: 'failed' }));
-    const start: StartClassifying = { type: 'start', accountId };
-    worker.postMessage(start);
-  });
-  worker.terminate();
+  const ended = await asked({ type: 'start', accountId }, worker);
+  if (ended.type === 'own') return { type: 'failed' };
   if (ended.type === 'done' && ended.sorted > 0) {
     await browser.runtime.sendMessage({ type: 'refreshView' }).catch(() => undefined);
   }
   return ended;
+}
+
+/** What the person is by their own files; nothing where none says it. */
+export async function askOwnCategories(
+  accountId: string,
+  worker: WorkerLike = startWorker(),
+): Promise<OwnCategories> {
+  const answer = await asked({ type: 'own', accountId }, worker);
+  return answer.type === 'own' ? answer.own : NOTHING_OWN;
+}
+
+/** One question, one answer, and the end of the worker. */
+async function asked(message: ToClassifier, worker: WorkerLike): Promise<FromClassifier> {
+  const answer = await new Promise<FromClassifier>((resolve) => {
+    worker.addEventListener('message', (event) => {
+      resolve((event as MessageEvent<FromClassifier>).data);
+    });
+    worker.addEventListener('error', () => resolve({ type: 'failed' }));
+    worker.postMessage(message);
+  });
+  worker.terminate();
+  return answer;
 }
 
 /** What the stored view says of people who wait. */

@@ -5,6 +5,7 @@ import type { Act } from '../../model/network-facts';
 import type { Person } from '../../model/person';
 import type { EngagementLevel, SortedPerson } from '../../model/sorted-person';
 import { engagementLevel, engagementPoints, type LevelAct } from '../../scores/engagement-level';
+import { topicWordsOf } from '../../scores/goal-targets';
 import { matchAll } from '../../scores/match';
 import { categorySources } from '../category-sources';
 import type { EvenkeelDatabase } from '../database';
@@ -28,7 +29,8 @@ export async function sortedPeople(
       db.safelist.where('accountId').equals(accountId).primaryKeys(),
       db.notes.where('accountId').equals(accountId).toArray(),
     ]);
-    const categories = people.map(categoriesBy(sources));
+    const topicWords = topicWordsOf([...sources.goals, goal]);
+    const categories = people.map(categoriesBy({ ...sources, topicWords }));
     const relevance = relevanceOf(people, categories, goal);
     const acts = actsOf(interactions, toLocalDay(nowMs, 0));
     const isSafe = new Set(safe);

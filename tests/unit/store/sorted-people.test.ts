@@ -129,7 +129,7 @@ describe('corrections', () => {
 
   it('follow somebody whose row gets another id', async () => {
     const db = await freshDatabase();
-    const { slug: _, ...withoutSlug } = EVE;
+    const withoutSlug = { ...EVE, slug: '' };
     await importList(db, '2026-10-01', [{ ...withoutSlug, on: '2024-05-06' }]);
     const [row] = await db.people.toArray();
     const subject = subjectOf('person', row!);
