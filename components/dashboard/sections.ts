@@ -1,7 +1,7 @@
 /** Sections of the dashboard as its navigation groups them. */
 export const SECTION_GROUPS = [
   { group: 'network', sections: ['overview', 'history', 'growth', 'engagement', 'composition'] },
-  { group: 'act', sections: ['people', 'whatif', 'report'] },
+  { group: 'act', sections: ['goal', 'people', 'whatif', 'report'] },
   { group: 'data', sections: ['imports', 'readers', 'settings'] },
   { group: 'help', sections: ['learn', 'about'] },
 ] as const;

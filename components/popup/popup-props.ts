@@ -5,7 +5,7 @@ import type { TypedCounts } from '../questions/type-numbers';
 import type { PROMPTS } from './prompts';
 
 /** Pages of the extension that the popup leads to. */
-export type Destination = 'dashboard' | 'settings' | 'welcome' | 'files' | 'consent';
+export type Destination = 'dashboard' | 'settings' | 'goal' | 'welcome' | 'files' | 'consent';
 
 export interface PopupCallbacks {
   onTyped: (counts: TypedCounts) => void;

@@ -44,6 +44,9 @@ export function SettingsSection({ on, ...state }: SettingsState & { on: Settings
           isChosen={settings.goalChosen}
           onChoose={on.onChooseGoal}
         />
+        <p>
+          <a href="#goal">{t('goal.who.edit')}</a>
+        </p>
       </section>
       <section class="panel" aria-labelledby="accounts-title">
         <h2 id="accounts-title">{t('accounts.title')}</h2>

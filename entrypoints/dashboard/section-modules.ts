@@ -9,6 +9,7 @@ export const SECTION_MODULES: Readonly<Record<Section, () => Promise<CreateSecti
   growth: async () => (await import('./sections/growth')).growth,
   engagement: async () => (await import('./sections/engagement')).engagement,
   composition: async () => (await import('./sections/composition')).composition,
+  goal: async () => (await import('./sections/goal')).goal,
   people: async () => (await import('./sections/people')).people,
   whatif: async () => (await import('./sections/whatif')).whatif,
   report: async () => (await import('./sections/report')).report,

@@ -11,6 +11,7 @@ const VIEW_KEY = 'popupView';
 const PATHS: Readonly<Record<Destination, string>> = {
   dashboard: 'dashboard.html',
   settings: 'dashboard.html#settings',
+  goal: 'dashboard.html#goal',
   welcome: 'welcome.html',
   files: 'welcome.html#files',
   consent: 'welcome.html#read',
@@ -41,7 +42,7 @@ export function popupCallbacks(
     else if (action.act === 'typeNumbers') show({ typing: true });
     else if (action.act === 'bringFile') go('files');
     else if (action.act === 'consent') go('consent');
-    else if (action.act === 'chooseGoal') go('settings');
+    else if (action.act === 'chooseGoal') go('goal');
     else go('dashboard');
   };
 
