@@ -19,14 +19,20 @@ const personPart = v.strictObject({
 
 const found = v.exactOptional(v.pipe(list(id), v.minLength(1)));
 
-const categories = v.strictObject({
-  seniority: found,
-  function: found,
-  industry: found,
-  companySize: found,
-  location: found,
-  topic: found,
-});
+/** An empty list has no wrong field, but is none. */
+const noList = v.custom<object>((value) => !Array.isArray(value), 'is a list');
+
+const categories = v.pipe(
+  noList,
+  v.strictObject({
+    seniority: found,
+    function: found,
+    industry: found,
+    companySize: found,
+    location: found,
+    topic: found,
+  }),
+);
 
 export const person = v.strictObject({
   ...personPart.entries,
