@@ -20,6 +20,7 @@ import {
   PAST_IMPORT,
   WAITING,
 } from '../../fixtures/file-views';
+import { DETAILS } from './overview-views';
 import { filledHistory } from './history-views';
 import { importSpies } from './import-spies';
 import { expectAccessible, paint, THEMES } from './paint';
@@ -46,13 +47,22 @@ const READERS_STATE = {
 
 const overviewSpies = () => ({
   onAct: vi.fn(),
+  onDismiss: vi.fn(),
+  onSnooze: vi.fn(),
+  onDone: vi.fn(),
   onAnswer: vi.fn(),
   onCorrect: vi.fn(),
   onShowExample: vi.fn(),
 });
 
 const overview = (view: PopupView | null) => (
-  <Overview view={view} nowMs={NOW_MS} correcting={false} on={overviewSpies()} />
+  <Overview
+    view={view}
+    details={view && DETAILS}
+    nowMs={NOW_MS}
+    correcting={false}
+    on={overviewSpies()}
+  />
 );
 
 /** Sections with everything in them that can be. */
