@@ -6,9 +6,10 @@ export const rangeWhiskers: Plugin<'line'> = {
   id: 'rangeWhiskers',
   afterDatasetsDraw(chart) {
     const { ctx, data, scales, chartArea } = chart;
+    const y = scales['y'];
+    if (!y) return;
     data.datasets.forEach((dataset, i) => {
-      const y = scales[dataset.yAxisID ?? 'y'];
-      if (!y || !chart.isDatasetVisible(i)) return;
+      if (!chart.isDatasetVisible(i)) return;
       const { data: elements } = chart.getDatasetMeta(i);
       ctx.save();
       ctx.strokeStyle = dataset.borderColor as string;

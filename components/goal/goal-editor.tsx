@@ -62,8 +62,12 @@ export function GoalEditor({ on, ...state }: Props) {
 /** The count of matches while one edits, and the way to keep it. */
 const SaveBar = ({ state, on }: { state: GoalEditorState; on: GoalEditorCallbacks }) => (
   <section class="panel save-bar" aria-labelledby="live-title">
-    <h2 id="live-title">{t('goal.live.title')}</h2>
-    <p role="status">{state.live.map(phraseText).join(' ')}</p>
+    <h2 id="live-title" class="unseen">
+      {t('goal.live.title')}
+    </h2>
+    <p role="status">
+      <b>{state.live.map(phraseText).join(' ')}</b>
+    </p>
     {state.canSave ? (
       <div class="actions">
         <button type="button" disabled={!state.isChanged} onClick={on.onSave}>

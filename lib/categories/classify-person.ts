@@ -4,7 +4,7 @@ import type { CategoryDimension } from '../model/network-facts';
 import type { Person } from '../model/person';
 import { classify, CLASSIFIER_VERSION } from './index';
 import { PhraseFinder } from './phrase-finder';
-import { titleWords } from './title-words';
+import { STOP, titleWords } from './title-words';
 
 // Carries all word lists: for the workers only.
 
@@ -14,14 +14,16 @@ export const TOPICS: readonly string[] = Object.keys(topics);
 /** Nobody stands for more than this many; a headline that lists everything says nothing. */
 const MAX_TOPICS = 6;
 
-let topicFinder: PhraseFinder | null = null;
-let soloFinder: PhraseFinder | null = null;
+/** Stands among the topics for who works alone, so that one look finds both. */
+const ALONE = '1';
+let finder: PhraseFinder | null = null;
+const phrases = (): PhraseFinder => (finder ??= new PhraseFinder({ ...topics, ...solo }));
 
 /** Topics that a text names, in its order; at most six. */
-export function topicsIn(text: string): string[] {
-  topicFinder ??= new PhraseFinder(topics);
-  return topicFinder.classesIn(titleWords(text)).slice(0, MAX_TOPICS);
-}
+export const topicsIn = (text: string): string[] => topicsOf(phrases().classesIn(titleWords(text)));
+
+const topicsOf = (named: readonly string[]): string[] =>
+  named.filter((one) => one !== ALONE).slice(0, MAX_TOPICS);
 
 type Words = Pick<Person, 'title' | 'headline' | 'company'>;
 
@@ -44,20 +46,26 @@ export function categoriesInWords({
       if (value !== null) found[dimension] ??= [value];
     }
   }
-  if (worksAlone(texts, company)) found.companySize = ['1'];
-  const named = topicsIn(texts.join(' | '));
-  if (named.length > 0) found.topic = named;
+  const named = phrases().classesIn(texts.flatMap((text) => [...titleWords(text), STOP]));
+  if (named.includes(ALONE) || isAlone(company)) found.companySize = [ALONE];
+  const topic = topicsOf(named);
+  if (topic.length > 0) found.topic = topic;
   return found;
 }
 
-function worksAlone(texts: readonly string[], company: string): boolean {
-  soloFinder ??= new PhraseFinder(solo);
-  const finder = soloFinder;
-  // A company that only sounds like it ("Freelancer Group Ltd") has employees.
-  return (
-    finder.isEntry(titleWords(company)) ||
-    texts.some((text) => finder.classesIn(titleWords(text)).length > 0)
-  );
+/** Companies are fewer than people: remembered, they cost nothing. */
+const MEMORY_COMPANIES = 20_000;
+const alone = new Map<string, boolean>();
+
+/** A company that only sounds like it ("Freelancer Group Ltd") has employees. */
+function isAlone(company: string): boolean {
+  if (company === '') return false;
+  const known = alone.get(company);
+  if (known !== undefined) return known;
+  if (alone.size >= MEMORY_COMPANIES) alone.clear();
+  const found = phrases().entry(titleWords(company)).includes(ALONE);
+  alone.set(company, found);
+  return found;
 }
 
 /** The row with its categories; the same row when this version has classified it already. */

@@ -22,13 +22,16 @@ export class PhraseFinder {
     return [...found];
   }
 
-  /** Whether the words are one entry and nothing else. */
-  isEntry(words: readonly string[]): boolean {
-    const [first] = this.matches(words);
-    return first?.from === 0 && first.to === words.length;
+  /** The classes of an entry that is all of the words; empty otherwise. */
+  entry(words: readonly string[]): string[] {
+    const [first] = this.matches(words, true);
+    return first?.from === 0 && first.to === words.length ? first.classes : [];
   }
 
-  private matches(words: readonly string[]): { from: number; to: number; classes: string[] }[] {
+  private matches(
+    words: readonly string[],
+    onlyFirst = false,
+  ): { from: number; to: number; classes: string[] }[] {
     const found: { from: number; to: number; classes: string[] }[] = [];
     for (let from = 0; from < words.length;) {
       const { meaning } = this.meaning(words[from] ?? '');
@@ -44,7 +47,10 @@ export class PhraseFinder {
         }
       }
       const named = entries ?? meaning?.end ?? meaning?.start;
-      if (named) found.push({ from, to, classes: named.map(({ cls }) => cls) });
+      if (named) {
+        found.push({ from, to, classes: named.map(({ cls }) => cls) });
+        if (onlyFirst) break;
+      }
       from = to;
     }
     return found;

@@ -4,7 +4,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { addDays, type LocalDay } from '../../lib/model/day';
-import { connectionsCsv, messagesCsv } from '../../tests/fixtures/generated-exports';
+import { connectionsCsv, messagesCsv, profileCsv } from '../../tests/fixtures/generated-exports';
 import { POPUP_VIEWS } from '../../tests/fixtures/popup-views';
 import { openExtension } from './open-extension';
 import { takeShot, type Shot } from './take-shot';
@@ -111,8 +111,16 @@ const files: Shot[] = [
         connectionsCsv({ ...network, people: 660, movedOn: 12, newest: addDays(today, -3) }),
       ),
       exportFile('messages.csv', messagesCsv(addDays(today, -4))),
+      exportFile('Profile.csv', profileCsv('Head of Sales | SaaS & sustainability')),
       exportFile('recipe.csv', 'Flour,Salt\n500,10\n'),
     ],
+  },
+  {
+    name: 'files-goal',
+    path: 'dashboard.html#goal',
+    widths: [1280, 320],
+    stored: {},
+    press: ['Use these'],
   },
   { name: 'files-imports', path: 'dashboard.html#imports', widths: [1280], stored: {} },
   { name: 'files-history', path: 'dashboard.html#history', widths: [1280, 320], stored: {} },

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import words from '../../assets/locales/en.json' with { type: 'json' };
 import { addDays, type LocalDay } from '../../lib/model/day';
 import { CLASSIFIER_VERSION } from '../../lib/categories/classifier-version';
-import { connectionsCsv } from '../fixtures/generated-exports';
+import { connectionsCsv, profileCsv } from '../fixtures/generated-exports';
 import { until } from './browsers/driver';
 import { popupView, tableRows, whenSeen } from './extension-state';
 import { expect, test } from './fixture';
@@ -25,10 +25,7 @@ test('a file says who people are, one’s own profile who matters, and the popup
   await whenSeen(dashboard, words['imports.drop.lead']);
   await dashboard.chooseFiles(FILE_INPUT, [
     written('Connections.csv', connectionsCsv({ people: 400, newest: addDays(TODAY, -1) })),
-    written(
-      'Profile.csv',
-      'First Name,Last Name,Maiden Name,Address,Birth Date,Headline,Summary,Industry,Zip Code,Geo Location,Twitter Handles,Websites,Instant Messengers\nRobin,Sample,,,,Head of Sales,,,,,,,\n',
-    ),
+    written('Profile.csv', profileCsv('Head of Sales')),
   ]);
   await whenSeen(dashboard, '2 files read');
   rmSync(folder, { recursive: true });
