@@ -3,13 +3,8 @@ import { addDays, toLocalDay, type LocalDay } from '../model/day';
 import type { Person } from '../model/person';
 import type { Post } from '../model/post';
 import { EXAMPLE_ACCOUNT_ID } from './accounts';
-import {
-  EXAMPLE_COMPANIES,
-  EXAMPLE_FIRST_NAMES,
-  EXAMPLE_LAST_NAMES,
-  EXAMPLE_TITLES,
-} from './example-names';
-import type { StoredAccount, StoredObservation } from './rows';
+import { exampleActs, exampleGoals, examplePeople } from './example-people';
+import type { Interaction, StoredAccount, StoredGoal, StoredObservation } from './rows';
 
 const DAY_MS = 86_400_000;
 
@@ -18,6 +13,8 @@ export interface ExampleNetwork {
   account: StoredAccount;
   observations: StoredObservation[];
   people: Person[];
+  acts: Interaction[];
+  goals: StoredGoal[];
   posts: Post[];
 }
 
@@ -25,7 +22,6 @@ export interface ExampleNetwork {
 const TODAY = { followers: 4_862, connections: 3_412 };
 const YEARS = 4;
 const DENSE_DAYS = 90;
-const PEOPLE = 60;
 const POSTS = 14;
 
 /**
@@ -34,6 +30,7 @@ const POSTS = 14;
  */
 export function exampleNetwork(nowMs: number, utcOffsetMinutes: number): ExampleNetwork {
   const today = toLocalDay(nowMs, utcOffsetMinutes);
+  const people = examplePeople(today, nowMs);
   const counted: StoredObservation[] = [];
   for (const daysAgo of readingDays()) {
     const atMs = nowMs - daysAgo * DAY_MS;
@@ -52,7 +49,9 @@ export function exampleNetwork(nowMs: number, utcOffsetMinutes: number): Example
       lastProvedAtMs: null,
     },
     observations: counted,
-    people: Array.from({ length: PEOPLE }, (_, i) => person(i, today, nowMs)),
+    people,
+    acts: exampleActs(people, today),
+    goals: exampleGoals(),
     posts: Array.from({ length: POSTS }, (_, i) => post(i, today, nowMs)),
   };
 }
@@ -100,34 +99,6 @@ function observation(
     importId: null,
   };
   return { ...row, key: observationKey(row) };
-}
-
-const pick = <T>(list: readonly T[], index: number): T => list[index % list.length] as T;
-
-function person(index: number, today: LocalDay, nowMs: number): Person {
-  const name = `${pick(EXAMPLE_FIRST_NAMES, index)} ${pick(EXAMPLE_LAST_NAMES, index * 7 + 3)}`;
-  const slug = `example-${name.toLowerCase().replaceAll(' ', '-')}-${index}`;
-  const title = pick(EXAMPLE_TITLES, index * 5 + 1);
-  const company = pick(EXAMPLE_COMPANIES, index * 3 + 2);
-  const isConnection = index % 4 !== 3;
-  return {
-    id: `${EXAMPLE_ACCOUNT_ID}|${slug}`,
-    accountId: EXAMPLE_ACCOUNT_ID,
-    aliases: [`slug:${slug}`],
-    name,
-    headline: `${title} at ${company}`,
-    company,
-    title,
-    relations: isConnection ? ['connection', 'follower'] : ['follower'],
-    state: 'present',
-    connectedOn: isConnection ? addDays(today, -(index * 17 + 4)) : null,
-    hasEmail: index % 9 === 0,
-    firstSeenAtMs: nowMs - (index + 1) * DAY_MS,
-    lastSeenAtMs: nowMs,
-    classifierVersion: 0,
-    importIds: [],
-    seenOnPage: true,
-  };
 }
 
 function post(index: number, today: LocalDay, nowMs: number): Post {

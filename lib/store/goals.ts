@@ -1,5 +1,4 @@
-import { goalPreset } from '../scores/goal-presets';
-import type { Goal, GoalName } from '../model/goal';
+import type { Goal } from '../model/goal';
 import type { EvenkeelDatabase } from './database';
 import { changeDatabase } from './generation';
 
@@ -7,20 +6,6 @@ import { changeDatabase } from './generation';
 export async function saveGoal(db: EvenkeelDatabase, accountId: string, goal: Goal): Promise<void> {
   await changeDatabase(db, async () => {
     await db.goals.put({ ...goal, accountId });
-    return { changed: true, value: undefined };
-  });
-}
-
-/** Band, weights and halves as we ship them; who matters stays. */
-export async function resetGoalNumbers(
-  db: EvenkeelDatabase,
-  accountId: string,
-  name: GoalName,
-): Promise<void> {
-  await changeDatabase(db, async () => {
-    const stored = await db.goals.get([accountId, name]);
-    if (!stored) return { changed: false, value: undefined };
-    await db.goals.put({ ...goalPreset(name), targets: stored.targets, accountId });
     return { changed: true, value: undefined };
   });
 }
