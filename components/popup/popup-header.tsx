@@ -5,15 +5,14 @@ import { Mark } from '../mark';
 import type { PopupProps } from './popup-props';
 
 /** Name, whose network this is, and when it was last read. The example says that it is one, with one click out. */
-export function PopupHeader({ view, nowMs, prompts, on }: PopupProps) {
+export function PopupHeader(props: PopupProps) {
+  const { view, nowMs, prompts, on } = props;
   const isExample = view?.account?.origin === 'example';
   return (
     <header class={isExample ? 'example-header' : undefined}>
       <Mark />
       <b class="name">{t('common.appName')}</b>
-      {view && prompts && (
-        <prompts.AccountSwitch view={view} onSwitchAccount={on.onSwitchAccount} />
-      )}
+      {prompts && <prompts.AccountSwitch {...props} />}
       <span class="age">{isExample ? t('example.label') : freshness(view, nowMs)}</span>
       {isExample && (
         <button type="button" class="plain" onClick={on.onLeaveExample}>

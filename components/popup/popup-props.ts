@@ -1,13 +1,15 @@
 import type { NextAction, PopupView } from '../../lib/model/popup-view';
 import type { Answer } from '../../lib/model/question';
+import type { Telling } from '../../lib/model/reminder';
 import type { KnownAt } from '../lists/list-props';
+import type { TellingCallbacks } from '../reminders/telling-card';
 import type { TypedCounts } from '../questions/type-numbers';
 import type { PROMPTS } from './prompts';
 
 /** Pages of the extension that the popup leads to. */
 export type Destination = 'dashboard' | 'settings' | 'goal' | 'welcome' | 'files' | 'consent';
 
-export interface PopupCallbacks {
+export interface PopupCallbacks extends TellingCallbacks {
   onTyped: (counts: TypedCounts) => void;
   onOpenTyping: () => void;
   onCloseTyping: () => void;
@@ -36,6 +38,8 @@ export interface PopupState {
   failure: string | null;
   /** Loaded after the first paint, or before it when the view needs one; `null` until then. */
   prompts: typeof PROMPTS | null;
+  /** What the reminder told and nobody has answered; read after the first paint. */
+  telling?: Telling | undefined;
 }
 
 export interface PopupProps extends PopupState {

@@ -10,7 +10,7 @@ import { hasNumbers, type PopupProps } from './popup-props';
 
 /** The whole popup for a state: what is so, what it means, how sure, and the one thing to do next. */
 export function Popup(props: PopupProps) {
-  const { view, failure, on } = props;
+  const { view, failure, prompts, on } = props;
   return (
     <>
       <PopupHeader {...props} />
@@ -20,6 +20,7 @@ export function Popup(props: PopupProps) {
             {failure}
           </p>
         )}
+        {prompts && <prompts.Told {...props} />}
         {hasNumbers(view) ? <Numbers {...props} view={view} /> : <Beginning {...props} />}
       </main>
       <PopupFooter view={view} onGo={on.onGo} onType={on.onOpenTyping} />

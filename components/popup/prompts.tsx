@@ -2,6 +2,7 @@ import type { PopupView } from '../../lib/model/popup-view';
 import { t } from '../../lib/words/t';
 import { WhoDoIKnow } from '../lists/who-do-i-know';
 import { BrokenReader } from '../broken-reader';
+import { TellingCard } from '../reminders/telling-card';
 import { QuestionCard } from '../questions/question-card';
 import { TypeNumbers } from '../questions/type-numbers';
 import { AccountSwitch } from './account-switch';
@@ -47,5 +48,13 @@ const Know = ({ view, on }: PopupProps) =>
     <WhoDoIKnow idPrefix="popup" onFind={on.onFind} />
   );
 
+/** The account's name, or a choice among several. */
+const Accounts = ({ view, on }: PopupProps) =>
+  view && <AccountSwitch view={view} onSwitchAccount={on.onSwitchAccount} />;
+
+/** What the weekly reminder told. */
+const Told = ({ telling, on }: PopupProps) =>
+  telling ? <TellingCard key={telling.id} telling={telling} withLink on={on} /> : null;
+
 /** What asks the person for something: not part of the popup's first chunk. */
-export const PROMPTS = { AccountSwitch, Asked, Broken, EmptyStart, Know };
+export const PROMPTS = { AccountSwitch: Accounts, Asked, Broken, EmptyStart, Know, Told };

@@ -5,6 +5,7 @@ import type { Settings } from '../../lib/model/settings';
 import { t } from '../../lib/words/t';
 import { GoalChoice } from '../goal-choice';
 import { TypeNumbers, type TypedCounts } from '../questions/type-numbers';
+import { ReminderPanel, type ReminderPanelCallbacks } from '../reminders/reminder-panel';
 import { AccountList, type AccountCallbacks } from './account-list';
 import { ConsentCard, type ConsentOutcome } from './consent-card';
 import { DeleteAll } from './delete-all';
@@ -20,9 +21,12 @@ export interface SettingsState {
   typed: Observation[];
   outcome: ConsentOutcome;
   restoring: RestoreStage;
+  /** Whether the browser shows our notifications. */
+  mayNotify: boolean;
 }
 
-export interface SettingsCallbacks extends AccountCallbacks, TypedCallbacks, RestoreCallbacks {
+export interface SettingsCallbacks
+  extends AccountCallbacks, TypedCallbacks, RestoreCallbacks, ReminderPanelCallbacks {
   onChooseGoal: (goal: GoalName) => void;
   onAgree: () => void;
   onWithdraw: () => void;
@@ -52,6 +56,7 @@ export function SettingsSection({ on, ...state }: SettingsState & { on: Settings
         <h2 id="accounts-title">{t('accounts.title')}</h2>
         <AccountList accounts={state.accounts} activeAccountId={state.activeAccountId} on={on} />
       </section>
+      <ReminderPanel settings={settings} mayNotify={state.mayNotify} on={on} />
       <section class="panel" aria-labelledby="consent-title">
         <h2 id="consent-title">{t('consent.title')}</h2>
         <ConsentCard

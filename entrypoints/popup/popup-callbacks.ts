@@ -3,8 +3,14 @@ import type { ExtensionMessage } from '../../lib/messaging/messages';
 import type { NativeBrowser } from '../../lib/messaging/native-browser';
 import { sendToBackground } from '../../lib/messaging/send';
 import type { NextAction, PopupView } from '../../lib/model/popup-view';
+import type { Telling } from '../../lib/model/reminder';
+import { SETTINGS_KEY } from '../../lib/model/settings';
+import { placeOfTelling } from '../../lib/reminders/tell-weeks';
 import { sortWhenNeeded } from '../../lib/store/classification/run-classification';
+import { toSettings } from '../../lib/store/settings-store';
+import { loadPopupLaterWords } from '../../lib/words/popup-later-words';
 import { t } from '../../lib/words/t';
+import { watchTellings } from './watch-tellings';
 
 const VIEW_KEY = 'popupView';
 
@@ -22,6 +28,7 @@ export function popupCallbacks(
   browser: NativeBrowser,
   show: (change: Partial<PopupState>) => void,
 ): PopupCallbacks & { refresh(): Promise<void> } {
+  let telling: Telling | undefined;
   const send = async (message: ExtensionMessage): Promise<boolean> => {
     const reply = await sendToBackground(browser, message);
     show({ failure: reply.ok ? null : t('failure.command', { reason: reply.reason }) });
@@ -47,11 +54,26 @@ export function popupCallbacks(
   };
 
   return {
-    refresh: async () => {
+    async refresh() {
+      await loadPopupLaterWords(navigator.languages);
+      await watchTellings(browser, (newest) => {
+        telling = newest;
+        show({ telling });
+      });
       await sendToBackground(browser, { type: 'refreshView' });
       const stored = await browser.storage.local.get(VIEW_KEY);
       // After everything that is on show: sorting people can wait.
       requestIdleCallback(() => sortWhenNeeded(browser)((stored[VIEW_KEY] as PopupView) ?? null));
+    },
+    onAnswerReminder: async (id, answer) => {
+      const place = answer === 'opened' && telling ? placeOfTelling(telling) : undefined;
+      const isDone = await send({ type: 'answerReminder', id, answer });
+      if (place && isDone) await open(browser.runtime.getURL(place));
+    },
+    onTurnReminderOff: async () => {
+      const stored = await browser.storage.local.get(SETTINGS_KEY);
+      const { reminder } = toSettings(stored[SETTINGS_KEY]);
+      if (reminder) await send({ type: 'chooseReminder', choice: { ...reminder, isOn: false } });
     },
     onTyped: async (counts) => {
       const id = crypto.randomUUID();

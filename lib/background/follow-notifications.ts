@@ -1,5 +1,5 @@
 import type { Browser } from 'webextension-polyfill';
-import type { Telling } from '../model/reminder';
+import { placeOfTelling } from '../reminders/tell-weeks';
 import type { ReminderStore } from '../store/reminder-store';
 import type { ReminderKeeper } from './reminder-keeper';
 import {
@@ -9,14 +9,6 @@ import {
 } from './show-notification';
 
 type Listening = NotifyingBrowser & Pick<Browser, 'tabs'>;
-
-/** Where a telling leads. */
-export function placeOfTelling({ kind, week }: Pick<Telling, 'kind' | 'week'>): string {
-  if (kind === 'archive') return 'dashboard.html#imports';
-  if (kind === 'backup') return 'dashboard.html#settings';
-  if (kind === 'review') return 'dashboard.html#people';
-  return `dashboard.html#report/${week}`;
-}
 
 /**
  * What a click on a notification does: it opens the week's report, or its buttons put it off or skip it. The API appears

@@ -126,3 +126,11 @@ const withChanged = (
     telling.id === id && telling.state === 'waiting' ? { ...telling, ...change } : telling,
   ),
 });
+
+/** The page of ours that a telling leads to. */
+export function placeOfTelling({ kind, week }: Pick<Telling, 'kind' | 'week'>): string {
+  if (kind === 'archive') return 'dashboard.html#imports';
+  if (kind === 'backup') return 'dashboard.html#settings';
+  if (kind === 'review') return 'dashboard.html#people';
+  return `dashboard.html#report/${week}`;
+}

@@ -8,3 +8,8 @@ declare module '*.json?slice=background' {
   const messages: Readonly<Record<string, never>>;
   export default messages;
 }
+
+declare module '*.json?slice=popupLater' {
+  const messages: Readonly<Record<string, never>>;
+  export default messages;
+}

@@ -9,22 +9,33 @@ import type { EvenkeelDatabase } from '../../../lib/store/database';
 import { t } from '../../../lib/words/t';
 import { consentCallbacks } from '../../consent/consent-callbacks';
 import { downloadBackup } from '../download-backup';
+import { NOTIFICATIONS, reminderCallbacks } from '../reminder-callbacks';
 import { restoreCallbacks } from '../restore-callbacks';
 import type { CreateSection, Screen } from '../screen';
 
-type Own = Pick<SettingsState, 'accounts' | 'typed' | 'outcome' | 'restoring'>;
+type Own = Pick<SettingsState, 'accounts' | 'typed' | 'outcome' | 'restoring' | 'mayNotify'>;
 
 /** Goal, accounts, consent, typed numbers, backup, and the way out. */
 export const settings: CreateSection = (screen) => {
-  let own: Own = { accounts: [], typed: [], outcome: null, restoring: { stage: 'idle' } };
+  let own: Own = {
+    accounts: [],
+    typed: [],
+    outcome: null,
+    restoring: { stage: 'idle' },
+    mayNotify: false,
+  };
   const on = callbacksOf(screen, (change) => {
     own = { ...own, ...change };
     screen.repaint();
   });
   return {
     async load(db, accountId) {
-      const loaded = { accounts: await accountsOf(db), typed: await typedOf(db, accountId) };
-      own = { ...own, ...loaded };
+      const [accounts, typed, mayNotify] = [
+        await accountsOf(db),
+        await typedOf(db, accountId),
+        await screen.browser.permissions.contains(NOTIFICATIONS),
+      ];
+      own = { ...own, accounts, typed, mayNotify };
     },
     draw: () => (
       <SettingsSection
@@ -42,6 +53,7 @@ function callbacksOf(screen: Screen, show: (change: Partial<Own>) => void): Sett
   return {
     ...consentCallbacks(browser, send, show),
     ...restoreCallbacks(browser, show),
+    ...reminderCallbacks(screen, (mayNotify) => show({ mayNotify })),
     onChooseGoal: (goal) => void send({ type: 'setGoal', goal }),
     onSwitchAccount: (accountId) => void send({ type: 'switchAccount', accountId }),
     onRename: (accountId, label) => void send({ type: 'renameAccount', accountId, label }),

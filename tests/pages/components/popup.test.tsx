@@ -20,6 +20,8 @@ const spies = (): PopupCallbacks => ({
   onSwitchAccount: vi.fn(),
   onGo: vi.fn(),
   onFind: vi.fn(),
+  onAnswerReminder: vi.fn(),
+  onTurnReminderOff: vi.fn(),
 });
 
 const popup = (view: PopupView | null, more: Partial<PopupState> = {}, on = spies()) => (

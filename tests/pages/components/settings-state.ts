@@ -47,6 +47,7 @@ export const SETTINGS_STATE: SettingsState = {
   typed: [TYPED],
   outcome: null,
   restoring: { stage: 'idle' },
+  mayNotify: false,
 };
 
 export const settingsSpies = (): SettingsCallbacks => ({
@@ -59,6 +60,9 @@ export const settingsSpies = (): SettingsCallbacks => ({
   onTyped: vi.fn(),
   onExport: vi.fn(),
   onDeleteAll: vi.fn(),
+  onChooseReminder: vi.fn(),
+  onAllowNotifications: vi.fn(),
+  onChooseToolbar: vi.fn(),
   onSwitchAccount: vi.fn(),
   onRename: vi.fn(),
   onMerge: vi.fn(),
