@@ -173,7 +173,15 @@ export default tseslint.config(
     },
   },
   {
-    files: ['lib/readers/**/*.ts', 'lib/content/**/*.ts', 'entrypoints/page-reader.ts'],
+    files: [
+      'lib/readers/**/*.ts',
+      'lib/content/**/*.ts',
+      'entrypoints/page-reader.ts',
+      'entrypoints/badge.ts',
+    ],
+    // The one place that touches the page: the badge's host element, which the person asked for by a consent of its own.
+    // What is inside its closed root is drawn without these calls, so that the rule holds there, too.
+    ignores: ['lib/content/badge/host-element.ts'],
     rules: {
       'no-restricted-syntax': [
         'error',

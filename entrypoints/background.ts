@@ -2,6 +2,7 @@ import '../lib/words/background-words';
 import { defineBackground } from 'wxt/utils/define-background';
 import { answerMessages } from '../lib/background/answer-messages';
 import { catchUpView } from '../lib/background/catch-up-view';
+import { createBadgeKeeper } from '../lib/background/badge-consent';
 import { createConsentKeeper } from '../lib/background/consent';
 import { askOpenPages } from '../lib/background/find-typed-number';
 import { openWelcome } from '../lib/background/first-run';
@@ -39,6 +40,7 @@ export default defineBackground({
         now,
       });
     const consent = createConsentKeeper(browser, settings, now);
+    const badges = createBadgeKeeper(browser, settings, now);
     const view = createViewPublisher(async () => {
       const opened = await openDatabase();
       if (!opened.ok) return undefined;
@@ -67,6 +69,8 @@ export default defineBackground({
         openDatabase,
         settings,
         consent,
+        badges,
+        area: browser.storage.local,
         reminder,
         view,
         askPages: (readerIds) => askOpenPages(browser, readerIds),
@@ -77,6 +81,7 @@ export default defineBackground({
     );
     followSignIns(browser, settings, openDatabase, now);
     browser.permissions.onRemoved.addListener((removed) => {
+      void badges.permissionRemoved(removed);
       void consent.permissionRemoved(removed).then(() => {
         view.soon('counts');
       });
@@ -92,10 +97,12 @@ export default defineBackground({
     });
     browser.runtime.onInstalled.addListener(({ reason }) => {
       if (reason === 'install') void openWelcome(browser);
+      void badges.replaceOrphans();
       void consent.replaceOrphans().then(view.now);
     });
 
     void consent.restore();
+    void badges.restore();
     void catchUpView(openDatabase, browser.storage.local, view);
     void rearmRefreshAlarm(browser);
     void reminder.tick();

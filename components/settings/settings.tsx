@@ -7,6 +7,7 @@ import { GoalChoice } from '../goal-choice';
 import { TypeNumbers, type TypedCounts } from '../questions/type-numbers';
 import { ReminderPanel, type ReminderPanelCallbacks } from '../reminders/reminder-panel';
 import { AccountList, type AccountCallbacks } from './account-list';
+import { BadgeCard, type BadgeCardCallbacks } from './badge-card';
 import { ConsentCard, type ConsentOutcome } from './consent-card';
 import { DeleteAll } from './delete-all';
 import { RestoreBackup, type RestoreCallbacks, type RestoreStage } from './restore-backup';
@@ -26,7 +27,12 @@ export interface SettingsState {
 }
 
 export interface SettingsCallbacks
-  extends AccountCallbacks, TypedCallbacks, RestoreCallbacks, ReminderPanelCallbacks {
+  extends
+    AccountCallbacks,
+    TypedCallbacks,
+    RestoreCallbacks,
+    ReminderPanelCallbacks,
+    BadgeCardCallbacks {
   onChooseGoal: (goal: GoalName) => void;
   onAgree: () => void;
   onWithdraw: () => void;
@@ -66,6 +72,7 @@ export function SettingsSection({ on, ...state }: SettingsState & { on: Settings
           onWithdraw={on.onWithdraw}
         />
       </section>
+      <BadgeCard badges={settings.badges} on={on} />
       <section class="panel" aria-labelledby="typed-title">
         <h2 id="typed-title">{t('typed.title')}</h2>
         <TypeNumbers idPrefix="settings" submitText={t('common.save')} onTyped={on.onTyped} />

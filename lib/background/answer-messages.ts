@@ -1,9 +1,11 @@
-import type { ExtensionMessage, PageMessage, Reply } from '../messaging/messages';
+import type { ExtensionMessage, FromPage, Reply } from '../messaging/messages';
 import type { MessageHandlers, PageSender } from '../messaging/receive';
 import { isConsentActive } from '../model/settings';
 import type { EvenkeelDatabase } from '../store/database';
 import { keepStructureSample } from '../store/reader-health';
-import type { SettingsStore } from '../store/settings-store';
+import type { LocalArea, SettingsStore } from '../store/settings-store';
+import { answerBadge } from './answer-badge';
+import type { BadgeKeeper } from './badge-consent';
 import type { ConsentKeeper } from './consent';
 import { findTypedNumber, readersToAsk, type PageAnswer } from './find-typed-number';
 import { handleCommand } from './handle-command';
@@ -17,6 +19,8 @@ export interface AnswerParts {
   openDatabase(): Promise<OpenResult>;
   settings: SettingsStore;
   consent: ConsentKeeper;
+  badges: BadgeKeeper;
+  area: Pick<LocalArea, 'get'>;
   reminder: ReminderKeeper;
   view: ViewPublisher;
   /** Asks the open tabs of these readers' pages which numbers stand there. */
@@ -30,7 +34,10 @@ export interface AnswerParts {
 
 /** What the background answers to checked senders: a page's reading is taken in, a command carried out, then shown. */
 export function answerMessages(parts: AnswerParts): MessageHandlers {
-  const takeIn = async (message: PageMessage, { tabId, url }: PageSender): Promise<Reply> => {
+  const takeIn = async (
+    message: FromPage['reading'],
+    { tabId, url }: PageSender,
+  ): Promise<Reply> => {
     const consentActive = isConsentActive((await parts.settings.read()).consent);
     if (!consentActive) return { ok: false, reason: 'no-consent' };
     const opened = await parts.openDatabase();
@@ -47,7 +54,7 @@ export function answerMessages(parts: AnswerParts): MessageHandlers {
 
   const keepSample = async (
     db: EvenkeelDatabase,
-    { readerId, url }: PageMessage['reading'],
+    { readerId, url }: FromPage['reading']['reading'],
     tabId: number,
   ): Promise<void> => {
     const sample = await parts.takeSample(tabId, url);
@@ -75,12 +82,17 @@ export function answerMessages(parts: AnswerParts): MessageHandlers {
   const carryOut = async (message: ExtensionMessage): Promise<Reply> => {
     if (message.type === 'consentGiven') return parts.consent.accept();
     if (message.type === 'consentWithdrawn') return parts.consent.withdraw();
+    if (message.type === 'badgesGiven') return parts.badges.accept();
+    if (message.type === 'badgesWithdrawn') return parts.badges.withdraw();
     const reminded = answerReminderCommand(parts.reminder, message);
     if (reminded) return reminded;
     const opened = await parts.openDatabase();
     if (!opened.ok) return { ok: false, reason: opened.error };
     // With everything else goes what the browser keeps for us: the registered script and the permission.
-    if (message.type === 'deleteAll') await parts.consent.withdraw();
+    if (message.type === 'deleteAll') {
+      await parts.badges.withdraw();
+      await parts.consent.withdraw();
+    }
     const context = {
       db: opened.value,
       settings: parts.settings,
@@ -93,7 +105,8 @@ export function answerMessages(parts: AnswerParts): MessageHandlers {
   };
 
   return {
-    fromPage: takeIn,
+    fromPage: (message, sender) =>
+      message.type === 'reading' ? takeIn(message, sender) : answerBadge(parts, message),
     async fromExtension(message) {
       const reply = await carryOut(message);
       if (reply.ok) await parts.view.now();

@@ -7,7 +7,15 @@ import { TOOLBAR_CHOICES } from '../model/settings';
 /** Commands about stored things; consent and reminder are handled where the browser's permissions and alarms are. */
 export type Command = Exclude<
   ExtensionMessage,
-  { type: 'consentGiven' | 'consentWithdrawn' | 'chooseReminder' | 'answerReminder' }
+  {
+    type:
+      | 'consentGiven'
+      | 'consentWithdrawn'
+      | 'badgesGiven'
+      | 'badgesWithdrawn'
+      | 'chooseReminder'
+      | 'answerReminder';
+  }
 >;
 
 const id = v.pipe(v.string(), v.minLength(1), v.maxLength(300));

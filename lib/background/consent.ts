@@ -1,15 +1,16 @@
 import type { Browser, Permissions } from 'webextension-polyfill';
 import type { Reply } from '../messaging/messages';
-import { SITE_PATTERN } from '../messaging/sender';
 import { CONSENT_VERSION, isConsentActive, type Settings } from '../model/settings';
 import { takeTurns } from '../store/take-turns';
 import {
   hasSitePermission,
   injectIntoOpenTabs,
-  registerPageReader,
+  giveBackSite,
+  PAGE_READER,
+  registerScript,
   stopOpenTabs,
-  unregisterPageReader,
-} from './register-page-reader';
+  unregisterScript,
+} from './site-script';
 
 export type ConsentBrowser = Pick<Browser, 'permissions' | 'scripting' | 'tabs'>;
 
@@ -69,17 +70,17 @@ export function createConsentKeeper(
           ...current,
           consent: { version: CONSENT_VERSION, givenAtMs: now(), withdrawnAtMs: null },
         }));
-        await registerPageReader(browser);
-        await injectIntoOpenTabs(browser);
+        await registerScript(browser, PAGE_READER);
+        await injectIntoOpenTabs(browser, PAGE_READER);
         return DONE;
       }),
 
     withdraw: () =>
       inTurn(async () => {
         await markWithdrawn();
-        await stopOpenTabs(browser);
-        await unregisterPageReader(browser);
-        await browser.permissions.remove({ origins: [SITE_PATTERN] });
+        await stopOpenTabs(browser, PAGE_READER);
+        await unregisterScript(browser, PAGE_READER);
+        await giveBackSite(browser, await settings.read());
         return DONE;
       }),
 
@@ -87,22 +88,23 @@ export function createConsentKeeper(
       inTurn(async () => {
         if (!removed.origins?.length || (await hasSitePermission(browser))) return;
         await markWithdrawn();
-        await unregisterPageReader(browser);
+        await unregisterScript(browser, PAGE_READER);
       }),
 
     restore: () =>
       inTurn(async () => {
         const consented = await isConsented();
-        if (consented && (await hasSitePermission(browser))) return registerPageReader(browser);
+        if (consented && (await hasSitePermission(browser)))
+          return registerScript(browser, PAGE_READER);
         if (consented) await markWithdrawn();
-        await unregisterPageReader(browser);
+        await unregisterScript(browser, PAGE_READER);
       }),
 
     replaceOrphans: () =>
       inTurn(async () => {
         if (!(await isConsented()) || !(await hasSitePermission(browser))) return;
-        await registerPageReader(browser);
-        await injectIntoOpenTabs(browser);
+        await registerScript(browser, PAGE_READER);
+        await injectIntoOpenTabs(browser, PAGE_READER);
       }),
   };
 }

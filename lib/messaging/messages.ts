@@ -24,6 +24,10 @@ export interface FromPage {
     /** Whether a required field was missing to the end: the background then takes a structure sample of the page. */
     gaveUp: boolean;
   };
+  /** The badge asks what to show on the profile of this address. */
+  badge: { type: 'badge'; url: string };
+  /** One click on the badge: never again on this profile, or on none. */
+  hideBadge: { type: 'hideBadge'; url: string; where: 'here' | 'everywhere' };
 }
 
 /** From the extension's own pages (popup, dashboard, welcome) to the background. */
@@ -32,6 +36,9 @@ export interface FromExtension {
   consentGiven: { type: 'consentGiven' };
   /** One click: unregister, silence every tab, give the permission back. */
   consentWithdrawn: { type: 'consentWithdrawn' };
+  /** The same for profile badges, which are an agreement of their own. */
+  badgesGiven: { type: 'badgesGiven' };
+  badgesWithdrawn: { type: 'badgesWithdrawn' };
   typeCounts: {
     type: 'typeCounts';
     id: string;
@@ -70,6 +77,8 @@ export interface FromBackground {
 export interface ToPage {
   /** Be silent for good. */
   stop: { type: 'stop' };
+  /** The badge goes, for good. */
+  stopBadges: { type: 'stopBadges' };
   /**
    * The person typed a number: which numbers stand on the page now? Answered by a `reading` with `numbers`, or not at all.
    * The typed number itself stays here: comparing is not the page script's work.
@@ -78,4 +87,5 @@ export interface ToPage {
 }
 
 export type PageMessage = FromPage[keyof FromPage];
+export type BadgeMessage = FromPage['badge' | 'hideBadge'];
 export type ExtensionMessage = FromExtension[keyof FromExtension];

@@ -14,6 +14,13 @@ export interface MessageHandlers {
   fromExtension(message: ExtensionMessage): Promise<Reply<unknown>>;
 }
 
+/** What page scripts may say; our own pages say everything else. */
+const PAGE_TYPES: readonly string[] = [
+  'reading',
+  'badge',
+  'hideBadge',
+] satisfies PageMessage['type'][];
+
 /**
  * The background's one message listener: with several, a synchronous one could win the reply. Call it on the first tick,
  * or a message that wakes the background finds nobody. Strangers get no reply at all.
@@ -30,11 +37,16 @@ export function receiveMessages(
       extensionRoot: browser.runtime.getURL(''),
     });
     const { url, tab } = sender;
-    if (kind === 'page' && type === 'reading' && url !== undefined && tab?.id !== undefined) {
+    if (
+      kind === 'page' &&
+      PAGE_TYPES.includes(type) &&
+      url !== undefined &&
+      tab?.id !== undefined
+    ) {
       const from = { tabId: tab.id, url };
       return answer(() => handlers.fromPage(message as PageMessage, from));
     }
-    if (kind === 'extension' && type !== 'reading') {
+    if (kind === 'extension' && !PAGE_TYPES.includes(type)) {
       return answer(() => handlers.fromExtension(message as ExtensionMessage));
     }
     return undefined;

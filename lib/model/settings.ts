@@ -1,3 +1,4 @@
+import { BADGE_CONSENT_VERSION } from './badge';
 import type { FileRequest } from './file-request';
 import type { GoalName } from './goal';
 import type { ReminderChoice } from './reminder';
@@ -32,7 +33,17 @@ export interface Settings {
   reminder?: ReminderChoice;
   /** What stands on the toolbar button; absent = health. */
   toolbar?: ToolbarChoice;
+  /** Profile badges: an agreement of their own; absent = never given. */
+  badges?: Consent;
+  /** Salted hashes of profiles on which the person hid the badge; absent = none. */
+  hiddenBadges?: string[];
 }
+
+/** Badges to the text of today, not taken back. @param settings - as stored, of any age */
+export const areBadgesAllowed = (settings: unknown): boolean => {
+  const badges = (settings as Settings | null | undefined)?.badges;
+  return badges?.version === BADGE_CONSENT_VERSION && badges.withdrawnAtMs === null;
+};
 
 export const TOOLBAR_CHOICES = ['health', 'followers', 'nothing'] as const;
 /** `followers` = followers gained in the last seven days. */

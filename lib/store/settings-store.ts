@@ -93,6 +93,10 @@ export function toSettings(stored: unknown): Settings {
     ...(Array.isArray(given.fileRequests)
       ? { fileRequests: given.fileRequests.filter(isFileRequest) }
       : {}),
+    ...(isConsent(given.badges) ? { badges: given.badges } : {}),
+    ...(Array.isArray(given.hiddenBadges)
+      ? { hiddenBadges: given.hiddenBadges.filter((hash) => typeof hash === 'string') }
+      : {}),
     ...(isReminderChoice(given.reminder) ? { reminder: given.reminder } : {}),
     ...(TOOLBAR_CHOICES.some((choice) => choice === given.toolbar)
       ? { toolbar: given.toolbar as ToolbarChoice }

@@ -172,6 +172,9 @@ export function fakeExtension(options: { consented: boolean } = { consented: tru
     counts: () => sent.map((m) => m.reading.fields[0]?.witnesses[0]?.text).filter(Boolean),
     names: () => sent.flatMap((m) => m.reading.people.map((person) => person.name)),
     listeners: () => storageListeners.size + messageListeners.size,
+    setSettings(next: unknown) {
+      settings = next;
+    },
     setAnswer(next: typeof answer) {
       answer = next;
     },

@@ -8,6 +8,7 @@ import { realAccounts } from '../../../lib/store/accounts';
 import type { EvenkeelDatabase } from '../../../lib/store/database';
 import { t } from '../../../lib/words/t';
 import { consentCallbacks } from '../../consent/consent-callbacks';
+import { badgeCallbacks } from '../badge-callbacks';
 import { downloadBackup } from '../download-backup';
 import { NOTIFICATIONS, reminderCallbacks } from '../reminder-callbacks';
 import { restoreCallbacks } from '../restore-callbacks';
@@ -53,6 +54,7 @@ function callbacksOf(screen: Screen, show: (change: Partial<Own>) => void): Sett
   return {
     ...consentCallbacks(browser, send, show),
     ...restoreCallbacks(browser, show),
+    ...badgeCallbacks(screen),
     ...reminderCallbacks(screen, (mayNotify) => show({ mayNotify })),
     onChooseGoal: (goal) => void send({ type: 'setGoal', goal }),
     onSwitchAccount: (accountId) => void send({ type: 'switchAccount', accountId }),

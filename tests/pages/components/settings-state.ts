@@ -60,6 +60,8 @@ export const settingsSpies = (): SettingsCallbacks => ({
   onTyped: vi.fn(),
   onExport: vi.fn(),
   onDeleteAll: vi.fn(),
+  onAgreeToBadges: vi.fn(),
+  onWithdrawBadges: vi.fn(),
   onChooseReminder: vi.fn(),
   onAllowNotifications: vi.fn(),
   onChooseToolbar: vi.fn(),

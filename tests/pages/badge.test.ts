@@ -1,0 +1,251 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import { startBadges } from '../../lib/content/badge/start-badges';
+import { BADGE_CONSENT_VERSION, type BadgeContent } from '../../lib/model/badge';
+import { DEFAULT_SETTINGS, type Settings } from '../../lib/model/settings';
+import { pageOfUrl } from '../../lib/pages/page-of-url';
+import { fakeExtension, until } from './content-page';
+import { FIXTURE_PAGES } from './fixture-pages';
+
+const AGREED: Settings = {
+  ...DEFAULT_SETTINGS,
+  badges: { version: BADGE_CONSENT_VERSION, givenAtMs: 1, withdrawnAtMs: null },
+};
+
+const KNOWN: BadgeContent = {
+  kind: 'known',
+  lang: 'en',
+  dir: 'ltr',
+  label: 'Relevance 72 of 100',
+  name: 'Evenkeel',
+  lines: ['Fits your goal: Engineering', '<img src=x onerror=alert(1)>'],
+  hideHere: 'Hide on this profile',
+  hideEverywhere: 'Hide everywhere',
+};
+
+interface Profile {
+  window: Window;
+  document: Document;
+  /** The closed root, which only this test's own realm can catch. */
+  root: () => ShadowRoot | undefined;
+  moveTo(url: string): void;
+}
+
+const frames: HTMLIFrameElement[] = [];
+afterEach(() => {
+  for (const frame of frames.splice(0)) frame.remove();
+});
+
+/** A saved page in a frame, seen through a window that says it is at the page's own address. */
+async function openProfile(html: string, url: string): Promise<Profile> {
+  const frame = document.createElement('iframe');
+  frame.style.cssText = 'width: 1200px; height: 800px';
+  frame.srcdoc = html.replace(/<script[\s\S]*?<\/script>/g, '');
+  const loaded = new Promise((resolve) => frame.addEventListener('load', resolve, { once: true }));
+  document.body.append(frame);
+  frames.push(frame);
+  await loaded;
+  const inner = frame.contentWindow as Window & typeof globalThis;
+  let caught: ShadowRoot | undefined;
+  const attach = inner.Element.prototype.attachShadow;
+  inner.Element.prototype.attachShadow = function (init) {
+    caught = attach.call(this, init);
+    return caught;
+  };
+  const location = { href: url };
+  const navigation = new EventTarget();
+  const top: Record<string, unknown> = {
+    document: inner.document,
+    location,
+    navigation,
+    getComputedStyle: inner.getComputedStyle.bind(inner),
+    addEventListener: inner.addEventListener.bind(inner),
+  };
+  top.top = top;
+  return {
+    window: top as unknown as Window,
+    document: inner.document,
+    root: () => caught,
+    moveTo(to) {
+      location.href = to;
+      navigation.dispatchEvent(new Event('currententrychange'));
+    },
+  };
+}
+
+/** Where everything stands on the page. */
+const placesOf = (page: Document): string[] =>
+  [...page.querySelectorAll('*')].map((element) => {
+    const { x, y, width, height } = element.getBoundingClientRect();
+    return [element.tagName, x, y, width, height].join(' ');
+  });
+
+function extensionWith(content: BadgeContent, settings: Settings = AGREED) {
+  const extension = fakeExtension();
+  extension.setSettings(settings);
+  extension.setAnswer(() => Promise.resolve({ ok: true, value: content }));
+  return extension;
+}
+
+const start = (page: Profile, extension: ReturnType<typeof fakeExtension>): Promise<void> =>
+  startBadges({ browser: extension.browser, window: page.window, world: {} });
+
+const ownElements = ({ document: page }: Profile): Element[] =>
+  [...page.documentElement.children].filter(({ tagName }) => tagName === 'DIV');
+
+const profiles = FIXTURE_PAGES.filter(({ url }) => pageOfUrl(url)?.slug !== undefined).filter(
+  ({ url }) => pageOfUrl(url)?.pageId === 'profile',
+);
+
+describe('a badge', () => {
+  it('has profiles of both front ends to be tried on', () => {
+    expect(profiles.length).toBeGreaterThan(10);
+  });
+
+  it.each(profiles)(
+    'on $slug stands apart, moves nothing and goes without a trace',
+    async ({ html, url }) => {
+      const page = await openProfile(html, url);
+      const before = placesOf(page.document);
+      const markup = page.document.documentElement.outerHTML;
+      const extension = extensionWith(KNOWN);
+      await start(page, extension);
+
+      // One element without attributes, behind the body, empty for the page.
+      const [host, ...others] = ownElements(page);
+      expect(others).toEqual([]);
+      expect(host?.outerHTML).toBe('<div></div>');
+      expect(host?.shadowRoot).toBeNull();
+      expect(page.document.body.innerText).not.toContain('Relevance 72');
+      const after = placesOf(page.document);
+      expect(after.slice(0, before.length)).toEqual(before);
+      expect(after).toHaveLength(before.length + 1);
+
+      // On the screen, in a corner, whole.
+      const face = page.root()?.querySelector('.face');
+      const { left, bottom, width } = (face as HTMLElement).getBoundingClientRect();
+      expect([left, Math.round(bottom)]).toEqual([16, 800 - 16]);
+      expect(width).toBeGreaterThan(80);
+
+      extension.withdraw();
+      expect(page.document.documentElement.outerHTML).toBe(markup);
+      expect(placesOf(page.document)).toEqual(before);
+      expect(extension.listeners()).toBe(0);
+    },
+  );
+
+  const [profile] = profiles;
+  if (!profile) throw new Error('no profile');
+  const open = () => openProfile(profile.html, 'https://www.linkedin.com/in/kim-sample/');
+
+  it('shows texts as text, opens by key and click, and hides', async () => {
+    const page = await open();
+    const extension = extensionWith(KNOWN);
+    await start(page, extension);
+    const buttons = [...(page.root()?.querySelectorAll('button') ?? [])];
+    expect(buttons.map(({ textContent }) => textContent)).toEqual([
+      KNOWN.kind === 'known' && KNOWN.label,
+      'Hide on this profile',
+      'Hide everywhere',
+    ]);
+    expect(page.root()?.querySelector('img')).toBeNull();
+    const [label, here] = buttons;
+    expect(label?.ariaExpanded).toBe('false');
+    expect(page.root()?.querySelector<HTMLElement>('.body')?.hidden).toBe(true);
+    label?.focus();
+    label?.click();
+    expect(label?.ariaExpanded).toBe('true');
+    expect(page.root()?.querySelector<HTMLElement>('.body')?.hidden).toBe(false);
+    here?.click();
+    expect(ownElements(page)).toEqual([]);
+    expect(extension.sent).toEqual([
+      { type: 'badge', url: 'https://www.linkedin.com/in/kim-sample/' },
+      { type: 'hideBadge', url: 'https://www.linkedin.com/in/kim-sample/', where: 'here' },
+    ]);
+  });
+
+  it('follows the app from profile to profile and away', async () => {
+    const page = await open();
+    const extension = extensionWith(KNOWN);
+    await start(page, extension);
+    let answer: (content: BadgeContent) => void = () => undefined;
+    extension.setAnswer(
+      () => new Promise((resolve) => (answer = (value) => resolve({ ok: true, value }))),
+    );
+    page.moveTo('https://www.linkedin.com/in/robin-sample/');
+    // Kim's badge is gone before Robin's is known.
+    expect(ownElements(page)).toEqual([]);
+    const late = answer;
+    page.moveTo('https://www.linkedin.com/feed/');
+    late(KNOWN);
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    expect(ownElements(page)).toEqual([]);
+    page.moveTo('https://www.linkedin.com/in/robin-sample/');
+    answer({ ...KNOWN, label: 'Robin' } as BadgeContent);
+    await until(() => ownElements(page).length === 1);
+    expect(page.root()?.querySelector('.label')?.textContent).toBe('Robin');
+  });
+
+  it('stays the same element while the app renders its body anew, and comes back when it was thrown away', async () => {
+    const page = await open();
+    await start(page, extensionWith(KNOWN));
+    const [host] = ownElements(page);
+    page.document.body.innerHTML = '<main>Something else</main>';
+    page.document.documentElement.replaceChild(
+      page.document.createElement('body'),
+      page.document.body,
+    );
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    expect(ownElements(page)).toEqual([host]);
+    host?.remove();
+    await until(() => ownElements(page).length === 1);
+    expect(ownElements(page)).toEqual([host]);
+  });
+
+  it('is dark where the page is', async () => {
+    const page = await open();
+    page.document.body.style.backgroundColor = 'rgb(20, 24, 28)';
+    await start(page, extensionWith(KNOWN));
+    expect(page.root()?.querySelector('.face')?.className).toBe('face dark');
+  });
+
+  it.each([
+    ['without the agreement', DEFAULT_SETTINGS],
+    [
+      'after an older agreement',
+      { ...AGREED, badges: { version: 0, givenAtMs: 1, withdrawnAtMs: null } },
+    ],
+    ['after it was taken back', { ...AGREED, badges: { ...AGREED.badges, withdrawnAtMs: 2 } }],
+  ])('is not there %s', async (_, settings) => {
+    const page = await open();
+    const markup = page.document.documentElement.outerHTML;
+    const extension = extensionWith(KNOWN, settings as Settings);
+    await start(page, extension);
+    expect(extension.sent).toEqual([]);
+    expect(page.document.documentElement.outerHTML).toBe(markup);
+    expect(extension.listeners()).toBe(0);
+  });
+
+  it('asks again when the background was killed, and shows nothing when there is nothing to show', async () => {
+    const page = await open();
+    const extension = extensionWith({ kind: 'none' });
+    let asked = 0;
+    extension.setAnswer(() => {
+      asked += 1;
+      if (asked === 1) return Promise.resolve(undefined);
+      return Promise.resolve({ ok: true, value: { kind: 'none' } });
+    });
+    await start(page, extension);
+    expect(asked).toBe(2);
+    expect(ownElements(page)).toEqual([]);
+  });
+
+  it('takes little time', async () => {
+    const page = await open();
+    const extension = extensionWith(KNOWN);
+    const startedAtMs = performance.now();
+    await start(page, extension);
+    const tookMs = performance.now() - startedAtMs;
+    console.log(`badge: ${tookMs.toFixed(1)} ms until it stands`);
+    expect(tookMs).toBeLessThan(100);
+  });
+});
