@@ -122,8 +122,11 @@ describe('a badge', () => {
 
       // On the screen, in a corner, whole.
       const face = page.root()?.querySelector('.face');
-      const { left, bottom, width } = (face as HTMLElement).getBoundingClientRect();
-      expect([left, Math.round(bottom)]).toEqual([16, 800 - 16]);
+      const { left, right, bottom, width } = (face as HTMLElement).getBoundingClientRect();
+      const isRtl = page.document.documentElement.dir === 'rtl';
+      const { clientWidth, clientHeight } = page.document.documentElement;
+      expect(isRtl ? clientWidth - right : left).toBeCloseTo(16, 0);
+      expect(clientHeight - bottom).toBeCloseTo(16, 0);
       expect(width).toBeGreaterThan(80);
 
       extension.withdraw();
