@@ -1,15 +1,8 @@
 import type { ChartDataset, Point } from 'chart.js';
 import { ORIGINS, type History, type HistoryPoint, type Origin } from '../../lib/scores/history';
+import type { PairHistory } from '../../lib/scores/pair-history';
 import { t } from '../../lib/words/t';
-
-/** Colours of the theme that is on. */
-export interface ChartColours {
-  followers: string;
-  connections: string;
-  survivors: string;
-  text: string;
-  line: string;
-}
+import { withAlpha, type ChartColours } from './chart-theme';
 
 /** A point with the range its number may stand for. */
 export interface RangePoint extends Point {
@@ -29,9 +22,13 @@ const POINTS: Readonly<Record<Origin, 'circle' | 'rect' | 'triangle'>> = {
   typed: 'triangle',
 };
 
-/** One line a metric and origin, and the lower bound as a filled band; an empty series is left out. */
+/**
+ * One line a metric and origin, one of the audience, one of the balance on its own axis, and the lower bound as a filled
+ * band; an empty series is left out.
+ */
 export function historyDatasets(
   history: History,
+  pairs: PairHistory,
   colours: ChartColours,
 ): ChartDataset<'line', Point[]>[] {
   const metrics = ['followers', 'connections'] as const;
@@ -40,8 +37,31 @@ export function historyDatasets(
       lineOf(metric, origin, history[metric][origin], colours[metric]),
     ),
   );
-  return history.survivors.length === 0 ? lines : [...lines, bandOf(history, colours.survivors)];
+  return [
+    ...lines,
+    ...(pairs.audienceOnly.length > 0 ? [pairLine('audienceOnly', pairs, colours.text)] : []),
+    ...(pairs.balance.length > 0
+      ? [{ ...pairLine('balance', pairs, colours.accent), yAxisID: 'balance' }]
+      : []),
+    ...(history.survivors.length > 0 ? [bandOf(history, colours.survivors)] : []),
+  ];
 }
+
+const pairLine = (
+  what: keyof PairHistory,
+  pairs: PairHistory,
+  colour: string,
+): ChartDataset<'line', Point[]> => ({
+  label: t('history.pair', { what }),
+  data: withGaps(pairs[what]),
+  borderColor: colour,
+  backgroundColor: colour,
+  borderWidth: 1.5,
+  pointStyle: 'rectRot',
+  pointRadius: pairs[what].length > 60 ? 0 : 2,
+  pointHitRadius: 8,
+  spanGaps: false,
+});
 
 const toMs = (day: string): number => Date.parse(`${day}T00:00:00Z`);
 
@@ -88,7 +108,3 @@ const bandOf = ({ survivors }: History, colour: string): ChartDataset<'line', Po
   fill: 'origin',
   order: 9,
 });
-
-/** @param colour - as `getComputedStyle` writes it: `rgb(…)` */
-const withAlpha = (colour: string, alpha: number): string =>
-  colour.replace(/^rgb\(([^)]+)\)$/, `rgba($1, ${alpha})`);

@@ -6,10 +6,9 @@ export const rangeWhiskers: Plugin<'line'> = {
   id: 'rangeWhiskers',
   afterDatasetsDraw(chart) {
     const { ctx, data, scales, chartArea } = chart;
-    const y = scales['y'];
-    if (!y) return;
     data.datasets.forEach((dataset, i) => {
-      if (!chart.isDatasetVisible(i)) return;
+      const y = scales[dataset.yAxisID ?? 'y'];
+      if (!y || !chart.isDatasetVisible(i)) return;
       const { data: elements } = chart.getDatasetMeta(i);
       ctx.save();
       ctx.strokeStyle = dataset.borderColor as string;

@@ -1,40 +1,86 @@
 import { Component, createRef } from 'preact';
 import type { History } from '../../lib/scores/history';
+import type { PairHistory } from '../../lib/scores/pair-history';
 import { t } from '../../lib/words/t';
+import type { Span } from './history-span';
 
-/** Draws on a canvas and says how to take it away again; see `components/charts`. */
-export type DrawHistory = (canvas: HTMLCanvasElement, history: History) => () => void;
-
-interface Props {
+/** What is to be drawn. */
+export interface HistoryPicture {
   history: History;
-  draw: DrawHistory;
+  pairs: PairHistory;
+  span: Span;
+  /** Days on which something happened, numbered as below the chart. */
+  marks: { atMs: number; number: number }[];
 }
 
-/** The place of the chart: drawn anew when the history changes. */
+/** A drawing that is on show. */
+export interface HistoryDrawing {
+  /** @returns null when the browser cannot make one */
+  toPicture(title: string): Promise<Blob | null>;
+  takeAway(): void;
+}
+
+/** Draws on a canvas; see `components/charts`. `onSpan` is called with a span that was drawn with the mouse. */
+export type DrawHistory = (
+  canvas: HTMLCanvasElement,
+  picture: HistoryPicture,
+  onSpan: (fromMs: number, toMs: number) => void,
+) => HistoryDrawing;
+
+interface Props extends HistoryPicture {
+  /** The chart in a sentence, for who cannot see it. */
+  label: string;
+  draw: DrawHistory;
+  onSpan: (fromMs: number, toMs: number) => void;
+  onPicture: (picture: Blob) => void;
+}
+
+/** The place of the chart: drawn anew when anything of it changes. */
 export class HistoryCanvas extends Component<Props> {
   private readonly canvas = createRef<HTMLCanvasElement>();
-  private takeAway: (() => void) | null = null;
+  private drawing: HistoryDrawing | null = null;
 
   override componentDidMount(): void {
     this.draw();
   }
 
   override componentDidUpdate(before: Props): void {
-    if (before.history !== this.props.history) this.draw();
+    const { history, pairs, span, marks } = this.props;
+    const isSame =
+      before.history === history &&
+      before.pairs === pairs &&
+      before.span.fromMs === span.fromMs &&
+      before.span.toMs === span.toMs &&
+      before.marks.length === marks.length;
+    if (!isSame) this.draw();
   }
 
   override componentWillUnmount(): void {
-    this.takeAway?.();
+    this.drawing?.takeAway();
   }
 
-  override render() {
-    return <canvas ref={this.canvas} role="img" aria-label={t('history.chart')} />;
+  override render({ label }: Props) {
+    return (
+      <>
+        <div class="chart">
+          <canvas ref={this.canvas} role="img" aria-label={label} />
+        </div>
+        <button type="button" class="quiet flush" onClick={() => void this.save()}>
+          {t('history.savePicture')}
+        </button>
+      </>
+    );
   }
+
+  private readonly save = async (): Promise<void> => {
+    const picture = await this.drawing?.toPicture(t('history.pictureTitle'));
+    if (picture) this.props.onPicture(picture);
+  };
 
   private draw(): void {
     const canvas = this.canvas.current;
     if (!canvas) return;
-    this.takeAway?.();
-    this.takeAway = this.props.draw(canvas, this.props.history);
+    this.drawing?.takeAway();
+    this.drawing = this.props.draw(canvas, this.props, (from, to) => this.props.onSpan(from, to));
   }
 }

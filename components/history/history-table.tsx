@@ -1,7 +1,9 @@
 import type { Metric } from '../../lib/model/metric';
-import { ORIGINS, type History, type Origin } from '../../lib/scores/history';
+import { ORIGINS, type History, type HistoryPoint, type Origin } from '../../lib/scores/history';
+import type { PairHistory } from '../../lib/scores/pair-history';
 import { t } from '../../lib/words/t';
 import { shownNumber } from '../shown-number';
+import { isIn, type Span } from './history-span';
 
 interface Row {
   day: string;
@@ -12,13 +14,20 @@ interface Row {
   high: number | null;
 }
 
+interface Props {
+  /** Cut to the span. */
+  history: History;
+  pairs: PairHistory;
+  span: Span;
+}
+
 /** So few rows stand open below the chart. */
 const OPEN_UP_TO = 12;
 /** More rows than this show the last number of each month, of each origin. */
 const MAX_ROWS = 400;
 
 /** The chart's numbers, newest first, and how many of today's connections were there at the end of each year. */
-export function HistoryTable({ history }: { history: History }) {
+export function HistoryTable({ history, pairs, span }: Props) {
   const all = rowsOf(history);
   const rows = all.length > MAX_ROWS ? lastOfMonths(all) : all;
   return (
@@ -51,9 +60,54 @@ export function HistoryTable({ history }: { history: History }) {
           </table>
         </details>
       )}
+      <PairTable pairs={pairs} span={span} />
       {history.survivors.length > 0 && <Survivors history={history} />}
     </>
   );
+}
+
+/** Audience and balance, newest first; of many days the last of each month. */
+function PairTable({ pairs, span }: Pick<Props, 'pairs' | 'span'>) {
+  const all = pairs.audienceOnly.filter(({ day }) => isIn(span, day)).reverse();
+  const rows = all.length > MAX_ROWS ? firstOfEach(all, ({ day }) => day.slice(0, 7)) : all;
+  const balances = new Map(pairs.balance.map((point) => [point.day, point]));
+  if (rows.length === 0) return null;
+  return (
+    <details>
+      <summary>{t('history.table.pairs', { n: rows.length })}</summary>
+      {rows.length < all.length && <p class="note">{t('history.table.monthly')}</p>}
+      <table class="rows">
+        <thead>
+          <tr>
+            <th scope="col">{t('history.table.day')}</th>
+            <th scope="col" class="number">
+              {t('history.pair', { what: 'audienceOnly' })}
+            </th>
+            <th scope="col" class="number">
+              {t('history.pair', { what: 'balance' })}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <tr key={row.day}>
+              <td>{t('common.longDay', { d: row.day })}</td>
+              <td class="number">{rangeText(row)}</td>
+              <td class="number">{rangeText(balances.get(row.day))}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </details>
+  );
+}
+
+function rangeText(point: HistoryPoint | undefined): string {
+  if (!point) return '–';
+  const [low, high] = [Math.round(point.low), Math.round(point.high ?? point.value)];
+  return low === high
+    ? t('common.number', { n: Math.round(point.value) })
+    : t('common.range', { low, high });
 }
 
 const Survivors = ({ history }: { history: History }) => (

@@ -1,5 +1,7 @@
 import { ORIGINS, type History, type HistoryPoint, type Origin } from '../../lib/scores/history';
+import type { PairHistory } from '../../lib/scores/pair-history';
 import { t } from '../../lib/words/t';
+import { isIn, type Span } from './history-span';
 
 /** The chart's reading in sentences: from when to when, from what to what, by whom, and what is only a lower bound. */
 export function historySentences(history: History): string[] {
@@ -39,4 +41,21 @@ function survivorSentence({ survivors }: History): string {
   const last = survivors.at(-1);
   if (!first || !last) return '';
   return t('history.said.survivors', { n: last.atLeast, since: first.day, until: last.day });
+}
+
+/** How many only follow, and where the balance went, over the days of the span on which both counts are known. */
+export function pairSentence({ audienceOnly, balance }: PairHistory, span: Span): string {
+  const audience = audienceOnly.filter(({ day }) => isIn(span, day));
+  const points = balance.filter(({ day }) => isIn(span, day));
+  const [first, last] = [audience[0], audience.at(-1)];
+  const [from, to] = [points[0], points.at(-1)];
+  if (!first || !last || first === last || !from || !to) return '';
+  return t('history.said.pair', {
+    since: first.day,
+    from: first.value,
+    to: last.value,
+    until: last.day,
+    balanceFrom: Math.round(from.value),
+    balanceTo: Math.round(to.value),
+  });
 }

@@ -3,6 +3,7 @@ import { fail, ok, type Result } from '../../lib/model/result';
 import { writeBackup } from '../../lib/store/backup';
 import { openDatabase } from '../../lib/store/database';
 import { openSettingsStore } from '../../lib/store/settings-store';
+import { offerFile } from './offer-file';
 
 /** Hands the person a file with everything that is stored, made on this device. */
 export async function downloadBackup(
@@ -15,20 +16,14 @@ export async function downloadBackup(
     const settings = openSettingsStore(browser.storage.local);
     const text = await writeBackup(opened.value, await settings.read(), nowMs);
     opened.value.close();
-    offerFile(text, `evenkeel-backup-${new Date(nowMs).toISOString().slice(0, 10)}.json`);
+    offerFile(
+      text,
+      `evenkeel-backup-${new Date(nowMs).toISOString().slice(0, 10)}.json`,
+      'application/json',
+    );
     await settings.noteBackup(nowMs);
     return ok(undefined);
   } catch (error) {
     return fail(error instanceof Error ? error.name : 'unknown');
   }
-}
-
-function offerFile(text: string, name: string): void {
-  const url = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = name;
-  link.click();
-  // The browser has taken hold of the file when the click returns; a later tick is on the safe side.
-  setTimeout(() => URL.revokeObjectURL(url), 10_000);
 }

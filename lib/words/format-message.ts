@@ -58,6 +58,7 @@ const DATE_STYLES: Record<string, Intl.DateTimeFormatOptions> = {
   '': { day: 'numeric', month: 'short' },
   long: { day: 'numeric', month: 'long', year: 'numeric' },
   month: { month: 'long' },
+  monthYear: { month: 'short', year: 'numeric' },
   time: { day: 'numeric', month: 'short', hour: 'numeric', minute: '2-digit' },
 };
 

@@ -1,25 +1,49 @@
-import { Overview, type OverviewCallbacks } from '../../../components/dashboard/overview';
-import type { CreateSection } from '../screen';
+import {
+  Overview,
+  type OverviewCallbacks,
+  type OverviewDetails,
+} from '../../../components/dashboard/overview';
+import type { Advice } from '../../../lib/model/advice';
 import { actOn } from '../act-on';
+import type { CreateSection } from '../screen';
 
-/** The overview: painted from the stored view before the database is opened. */
+/** The overview: painted from the stored view; what needs the database and the scores is fetched afterwards. */
 export const overview: CreateSection = (screen) => {
   let correcting = false;
+  let details: { accountId: string; of: OverviewDetails } | null = null;
   const correct = (isOpen: boolean): void => {
     correcting = isOpen;
     screen.repaint();
   };
+  const later = () => import('../overview-details');
+  const putAway = async (advice: Advice, how: 'dismiss' | 'snooze'): Promise<void> => {
+    await screen.write((await later()).putAway(screen.accountId, advice, how));
+  };
+  const markDone = async (advice: Advice): Promise<void> => {
+    if (!details) return;
+    await screen.write((await later()).markDone(screen.accountId, advice, details.of));
+  };
   const on: OverviewCallbacks = {
     onAct: (action) => actOn(screen.browser, action),
+    onDismiss: (advice) => void putAway(advice, 'dismiss'),
+    onSnooze: (advice) => void putAway(advice, 'snooze'),
+    onDone: (advice) => void markDone(advice),
     onAnswer: (questionId, answer) =>
       void screen.send({ type: 'answer', questionId, answer }).then(() => correct(false)),
     onCorrect: () => correct(true),
     onShowExample: () => void screen.send({ type: 'showExample' }),
   };
   return {
+    async load(db, accountId) {
+      if (accountId === '') return;
+      const { checkFollowUps, overviewDetails } = await later();
+      await checkFollowUps(db, screen);
+      details = { accountId, of: await overviewDetails(db, screen) };
+    },
     draw: () => (
       <Overview
         view={screen.state.view}
+        details={details?.accountId === screen.accountId ? details.of : null}
         nowMs={screen.state.nowMs}
         correcting={correcting}
         on={on}

@@ -4,25 +4,24 @@ import { page as browserPage, userEvent } from 'vitest/browser';
 import '../../../assets/styles/page.css';
 import { About } from '../../../components/dashboard/about';
 import { Dashboard } from '../../../components/dashboard/dashboard';
-import { HistorySection } from '../../../components/dashboard/history-section';
 import { ImportsSection } from '../../../components/dashboard/imports-section';
 import { Overview } from '../../../components/dashboard/overview';
 import { PeopleSection } from '../../../components/dashboard/people-section';
 import { ReaderList } from '../../../components/dashboard/reader-list';
 import { routeOf, SECTIONS, type Section } from '../../../components/dashboard/sections';
 import { SettingsSection } from '../../../components/settings/settings';
-import { drawHistory } from '../../../components/charts/draw-history';
 import type { PopupView } from '../../../lib/model/popup-view';
 import { NOW_MS, POPUP_VIEWS } from '../../fixtures/popup-views';
 import {
   ACCEPTANCE,
   COMPARED,
   GONE,
-  HISTORY,
   JOB_CHANGE,
   PAST_IMPORT,
   WAITING,
 } from '../../fixtures/file-views';
+import { DETAILS } from './overview-views';
+import { filledHistory } from './history-views';
 import { importSpies } from './import-spies';
 import { expectAccessible, paint, THEMES } from './paint';
 import { SETTINGS_STATE, settingsSpies } from './settings-state';
@@ -48,19 +47,28 @@ const READERS_STATE = {
 
 const overviewSpies = () => ({
   onAct: vi.fn(),
+  onDismiss: vi.fn(),
+  onSnooze: vi.fn(),
+  onDone: vi.fn(),
   onAnswer: vi.fn(),
   onCorrect: vi.fn(),
   onShowExample: vi.fn(),
 });
 
 const overview = (view: PopupView | null) => (
-  <Overview view={view} nowMs={NOW_MS} correcting={false} on={overviewSpies()} />
+  <Overview
+    view={view}
+    details={view && DETAILS}
+    nowMs={NOW_MS}
+    correcting={false}
+    on={overviewSpies()}
+  />
 );
 
 /** Sections with everything in them that can be. */
 const FILLED: Partial<Record<Section, () => ComponentChild>> = {
   overview: () => overview(POPUP_VIEWS.full),
-  history: () => <HistorySection history={HISTORY} drawHistory={drawHistory} />,
+  history: () => filledHistory(),
   people: () => (
     <PeopleSection
       waiting={[WAITING]}

@@ -1,14 +1,12 @@
 import { describe, expect, it, vi } from 'vitest';
 import '../../../assets/styles/page.css';
-import { HistorySection } from '../../../components/dashboard/history-section';
-import { drawHistory } from '../../../components/charts/draw-history';
 import { BringFiles } from '../../../components/imports/bring-files';
 import { FileGuide } from '../../../components/imports/file-guide';
 import { ImportList } from '../../../components/imports/import-list';
 import type { ImportStage } from '../../../components/imports/import-props';
 import { WhoDoIKnow } from '../../../components/lists/who-do-i-know';
 import { RestoreBackup, type RestoreStage } from '../../../components/settings/restore-backup';
-import { HISTORY, PAST_IMPORT, PROGRESS, REPORT } from '../../fixtures/file-views';
+import { PAST_IMPORT, PROGRESS, REPORT } from '../../fixtures/file-views';
 import { NOW_MS } from '../../fixtures/popup-views';
 import { importSpies } from './import-spies';
 import { expectAccessible, paint, tabStops, THEMES } from './paint';
@@ -152,25 +150,6 @@ describe('what LinkedIn was asked for', () => {
       'Connections alone',
       'Everything',
     ]);
-  });
-});
-
-describe('history', () => {
-  it('says in words what the chart draws, and never joins sources', () => {
-    const body = paint(<HistorySection history={HISTORY} drawHistory={drawHistory} />);
-    expect(body.textContent).toContain(
-      'Followers went from 3,400 on May 2, 2026 to 3,642 on November 20, 2026: +242 (read from pages).',
-    );
-    expect(body.textContent).toContain('At least 5 connections by November 18, 2026');
-    expect(body.querySelector('canvas')?.getAttribute('aria-label')).toContain('table below');
-  });
-
-  it('has nothing to say before there is a number', () => {
-    const empty = { page: [], file: [], typed: [] };
-    const history = { followers: empty, connections: empty, survivors: [] };
-    const body = paint(<HistorySection history={history} drawHistory={drawHistory} />);
-    expect(body.querySelector('canvas')).toBeNull();
-    expect(body.textContent).toContain('No numbers with a date yet');
   });
 });
 

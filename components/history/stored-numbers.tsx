@@ -1,0 +1,141 @@
+import { Component } from 'preact';
+import type { Observation } from '../../lib/model/count';
+import { t } from '../../lib/words/t';
+import { EditNumber } from '../settings/edit-number';
+import { shownNumber } from '../shown-number';
+
+export interface StoredNumbersCallbacks {
+  onCorrect: (key: string, value: number, reason: string) => void;
+  onRemove: (key: string, reason: string) => void;
+}
+
+/** A number that was corrected or removed, as it was. */
+export interface EditedNumber {
+  id: string;
+  metric: Observation['metric'];
+  day: string;
+  before: Pick<Observation, 'value' | 'bound'>;
+  /** `null` = removed. */
+  after: number | null;
+  reason: string;
+  editedAtMs: number;
+}
+
+interface Props {
+  /** Numbers of the span on show, newest first. */
+  stored: readonly Observation[];
+  edited: readonly EditedNumber[];
+  on: StoredNumbersCallbacks;
+}
+
+interface State {
+  editing: { key: string; act: 'correct' | 'remove' } | null;
+  shown: number;
+}
+
+const STEP = 20;
+
+/** Every stored number of the span, to be corrected or removed with a reason, and what was edited so far. */
+export class StoredNumbers extends Component<Props, State> {
+  override state: State = { editing: null, shown: STEP };
+
+  override render({ stored, edited }: Props, { shown }: State) {
+    return (
+      <>
+        {stored.length > 0 && (
+          <details>
+            <summary>{t('history.stored.title', { n: stored.length })}</summary>
+            <p class="note">{t('history.stored.text')}</p>
+            <ul class="lines">{stored.slice(0, shown).map((row) => this.row(row))}</ul>
+            {stored.length > shown && (
+              <button
+                type="button"
+                class="quiet flush"
+                onClick={() => this.setState({ shown: shown + 5 * STEP })}
+              >
+                {t('history.stored.more', { n: stored.length - shown })}
+              </button>
+            )}
+          </details>
+        )}
+        {edited.length > 0 && (
+          <details>
+            <summary>{t('history.edited.title', { n: edited.length })}</summary>
+            <ul class="lines">
+              {edited.map((one) => (
+                <li key={one.id}>
+                  {one.after === null
+                    ? t('history.edited.removed', { ...wordsOf(one) })
+                    : t('history.edited.corrected', { ...wordsOf(one), after: one.after })}{' '}
+                  {one.reason && <q>{one.reason}</q>}
+                </li>
+              ))}
+            </ul>
+          </details>
+        )}
+      </>
+    );
+  }
+
+  private row(observation: Observation) {
+    const { key, metric, day, source } = observation;
+    const params = { metric, day };
+    const edit = (act: 'correct' | 'remove') => () => this.setState({ editing: { key, act } });
+    return (
+      <li key={key}>
+        <div class="stored">
+          <span>
+            {t('history.stored.line', { ...params, n: shownNumber(observation), source })}
+          </span>
+          <span class="actions">
+            <button
+              type="button"
+              class="plain"
+              aria-label={t('typed.correctNamed', params)}
+              onClick={edit('correct')}
+            >
+              {t('typed.correct')}
+            </button>
+            <button
+              type="button"
+              class="plain"
+              aria-label={t('typed.removeNamed', params)}
+              onClick={edit('remove')}
+            >
+              {t('typed.remove')}
+            </button>
+          </span>
+        </div>
+        {this.form(key)}
+      </li>
+    );
+  }
+
+  private form(key: string) {
+    const { editing } = this.state;
+    const { on } = this.props;
+    if (editing?.key !== key) return null;
+    const close = (): void => this.setState({ editing: null });
+    return (
+      <EditNumber
+        act={editing.act}
+        onCorrect={(value, reason) => {
+          close();
+          on.onCorrect(key, value, reason);
+        }}
+        onRemove={(reason) => {
+          close();
+          on.onRemove(key, reason);
+        }}
+        onCancel={close}
+      />
+    );
+  }
+}
+
+const wordsOf = ({ metric, day, before, editedAtMs }: EditedNumber) => ({
+  metric,
+  day,
+  before: shownNumber(before),
+  edited: editedAtMs,
+});

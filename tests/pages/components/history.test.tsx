@@ -1,0 +1,62 @@
+import { describe, expect, it, vi } from 'vitest';
+import '../../../assets/styles/page.css';
+import { filledHistory, HISTORY_STATE, historySpies } from './history-views';
+import { paint, press } from './paint';
+
+describe('history', () => {
+  it('says in words what the chart draws, and never joins sources', () => {
+    const text = paint(filledHistory()).textContent;
+    expect(text).toContain(
+      'Followers went from 3,400 on May 2, 2026 to 3,642 on November 20, 2026: +242 (read from pages).',
+    );
+    expect(text).toContain('At least 5 connections by November 18, 2026');
+    expect(text).toContain('October 18, 2026: A post went far: <b>bold</b>');
+  });
+
+  it('shows the range that was chosen, and nearer or earlier parts of it', async () => {
+    const body = paint(filledHistory());
+    press(body, '30 days');
+    await vi.waitFor(() => expect(body.textContent).not.toContain('May 2, 2026'));
+    expect(body.querySelector('[aria-pressed=true]')?.textContent).toBe('30 days');
+    press(body, 'Closer');
+    await vi.waitFor(() => expect(body.querySelector('[aria-pressed=true]')).toBeNull());
+    press(body, 'All');
+    await vi.waitFor(() => expect(body.textContent).toContain('May 2, 2026'));
+  });
+
+  it('takes a number out with a reason, and keeps what was said about an earlier one', async () => {
+    const on = historySpies();
+    const body = paint(filledHistory(HISTORY_STATE, on));
+    expect(body.textContent).toContain('36,420 was removed on November 23, 2026');
+    expect(body.querySelector('i')).toBeNull();
+    press(body, 'All');
+    press(body, 'Remove followers of May 2, 2026');
+    await vi.waitFor(() => expect(body.querySelector('#edit-reason')).not.toBeNull());
+    const reason = body.querySelector<HTMLInputElement>('#edit-reason');
+    if (reason) reason.value = 'somebody else’s';
+    reason?.form?.requestSubmit();
+    expect(on.onRemove).toHaveBeenCalledWith(
+      expect.stringContaining('2026-05-02'),
+      'somebody else’s',
+    );
+  });
+
+  it('becomes a picture with a title on the colour of the card', async () => {
+    const on = historySpies();
+    press(paint(filledHistory(HISTORY_STATE, on)), 'Save as a picture');
+    await vi.waitFor(() => expect(on.onPicture).toHaveBeenCalledOnce(), { timeout: 8000 });
+    const [blob] = on.onPicture.mock.calls[0] as [Blob];
+    const picture = await createImageBitmap(blob);
+    expect(blob.type).toBe('image/png');
+    expect(picture.width).toBeGreaterThan(300);
+  });
+
+  it('has nothing to say before there is a number', () => {
+    const empty = { page: [], file: [], typed: [] };
+    const history = { followers: empty, connections: empty, survivors: [] };
+    const pairs = { audienceOnly: [], balance: [] };
+    const body = paint(filledHistory({ history, pairs, marks: [], stored: [], edited: [] }));
+    expect(body.querySelector('canvas')).toBeNull();
+    expect(body.textContent).toContain('No numbers with a date yet');
+  });
+});
