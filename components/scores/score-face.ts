@@ -17,6 +17,12 @@ export interface ScoreFace {
 export function scoreFace(score: Score): ScoreFace {
   const { name, value, printed } = score;
   if (value === null || score.low === null || score.high === null) {
+    const [counted, why] = score.reasons;
+    if (counted && why?.key === 'score.relevance.noReference') {
+      // How common it is elsewhere is not known: the share is, and is no score.
+      const headline = t('scores.share', counted.params);
+      return { headline, isNumber: true, note: t('scores.shareNote'), range: null };
+    }
     const note = t('scores.fill', {
       missing: name === 'engagement' ? name : (score.missing[0] ?? name),
     });
