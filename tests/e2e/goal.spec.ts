@@ -53,4 +53,37 @@ test('a file says who people are, one’s own profile who matters, and the popup
   expect(relevance.value).toBeGreaterThan(25);
   const popup = await driver.openOwn('popup.html');
   await whenSeen(popup, `Relevance ${Math.round(relevance.value ?? 0)}`);
+
+  // Somebody whom the classifier has not seen, as a page leaves them: the popup alone has them sorted.
+  await dashboard.close();
+  await popup.run(
+    () =>
+      new Promise<void>((resolve, reject) => {
+        const open = indexedDB.open('evenkeel');
+        open.onsuccess = () => {
+          const change = open.result.transaction('people', 'readwrite');
+          const people = change.objectStore('people');
+          const first = people.openCursor();
+          first.onsuccess = () => {
+            first.result?.update({ ...first.result.value, classifierVersion: 0, categories: {} });
+          };
+          change.oncomplete = () => {
+            open.result.close();
+            resolve();
+          };
+          change.onabort = () => reject(new Error('not written'));
+        };
+      }),
+    null,
+  );
+  await popup.close();
+  const again = await driver.openOwn('popup.html');
+  await until('the popup has sorted who was left', async () => {
+    const rows = await tableRows<{ classifierVersion: number; categories?: object }>(
+      again,
+      'people',
+    );
+    const isSorted = rows.every((row) => row.classifierVersion === CLASSIFIER_VERSION);
+    return isSorted && Object.keys(rows[0]?.categories ?? {}).length > 0 ? true : undefined;
+  });
 });

@@ -5,6 +5,7 @@ import type { Goal, HealthWeights } from '../../../lib/model/goal';
 import type { CategoryDimension, NetworkFacts } from '../../../lib/model/network-facts';
 import type { Phrase } from '../../../lib/model/score';
 import { connectionsRange } from '../../../lib/scores/connections-range';
+import { followerMatches } from '../../../lib/scores/follower-match';
 import { topicWordsOf } from '../../../lib/scores/goal-targets';
 import { SENIORITY_ORDER } from '../../../lib/scores/match';
 import { factsFromTables, type FactTables } from '../../../lib/scores/network-facts';
@@ -18,12 +19,18 @@ const MAX_FOUND = 40;
 /** What a goal would give over the network as it is, while it is edited. */
 export class GoalPreview {
   private tables: FactTables = { observations: [] };
+  private demographics: Parameters<typeof followerMatches>[0] = [];
   private accountId = '';
   private facts: NetworkFacts | null = null;
   private factsFor = '';
 
   /** Looks at these rows from now on. */
-  use(tables: FactTables, accountId: string): void {
+  use(
+    tables: FactTables,
+    demographics: Parameters<typeof followerMatches>[0],
+    accountId: string,
+  ): void {
+    this.demographics = demographics;
     this.tables = tables;
     this.accountId = accountId;
     this.facts = null;
@@ -35,7 +42,14 @@ export class GoalPreview {
     if (!facts.people) return [phrase('score.relevance.empty')];
     if (!goal.targets.some(({ need }) => need === 'must')) return [phrase('goal.live.none')];
     const match = networkMatch(facts, goal, connectionsRange(facts, nowMs));
-    return scoreRelevance(facts, goal, match).reasons;
+    return [...scoreRelevance(facts, goal, match).reasons, ...this.followers(goal)];
+  }
+
+  /** What LinkedIn's file says of the followers, dimension by dimension. */
+  private followers({ targets }: Goal): Phrase[] {
+    return followerMatches(this.demographics, targets).map(({ dimension, low, high, day }) =>
+      phrase('goal.live.followers', { dimension, low, high, day }),
+    );
   }
 
   /** Categories to choose from: LinkedIn's own lists, and of topics and places what the network names most. */

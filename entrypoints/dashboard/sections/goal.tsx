@@ -53,7 +53,8 @@ export const goal: CreateSection = (screen) => {
   return {
     async load(db, accountId) {
       stored = await db.goals.where('accountId').equals(accountId).toArray();
-      preview.use(await loadFactTables(db, accountId), accountId);
+      const demographics = await db.demographics.where('accountId').equals(accountId).toArray();
+      preview.use(await loadFactTables(db, accountId), demographics, accountId);
       void askOwn(accountId, screen.state.view?.generation ?? 0);
     },
     draw() {
