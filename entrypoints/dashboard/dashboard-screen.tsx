@@ -59,10 +59,15 @@ export async function startDashboard(browser: Browser): Promise<void> {
       return reply.ok;
     },
     async write(change) {
+      if (!(await screen.keep(change))) return false;
+      await sendToBackground(browser, { type: 'refreshView' });
+      await reload();
+      return true;
+    },
+    async keep(change) {
       const failure = await withDatabase(change);
       screen.show({ failure });
       if (failure !== null) return false;
-      await sendToBackground(browser, { type: 'refreshView' });
       await reload();
       return true;
     },

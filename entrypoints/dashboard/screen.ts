@@ -30,6 +30,8 @@ export interface Screen {
    * @returns whether it was written; otherwise the reason is on show
    */
   write(change: (db: EvenkeelDatabase) => Promise<unknown>): Promise<boolean>;
+  /** Writes what no score depends on, such as a draft: nothing is computed anew, only the section is read again. */
+  keep(change: (db: EvenkeelDatabase) => Promise<unknown>): Promise<boolean>;
 }
 
 /** One section: what it reads from the database and what it draws. Made when the section is first opened. */

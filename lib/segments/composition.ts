@@ -34,6 +34,8 @@ export interface Composition {
   known: number;
   /** Connected in the last 90 days, and known. */
   lately: number;
+  /** Of those known, the share that the goal asks for, 0–1; `null` when it says nothing about this dimension. */
+  wantedShare: number | null;
   /** Levels in their own order, everything else the most frequent first. */
   parts: CompositionPart[];
 }
@@ -51,14 +53,17 @@ export function composition(
   );
   const since = addDays(today, -LATELY_DAYS);
   const counts = new Map<string, { now: number; before: number }>();
+  const target = goal.targets.find((one) => one.dimension === dimension);
   let known = 0;
   let knownBefore = 0;
+  let wanted = 0;
   for (const person of present) {
     const values = valuesOf(person, dimension);
     if (values.length === 0) continue;
     const wasThere = !isSince(person, since);
     known += 1;
     if (wasThere) knownBefore += 1;
+    if (target && values.some((value) => target.values.includes(value))) wanted += 1;
     for (const value of values) {
       const count = counts.get(value) ?? { now: 0, before: 0 };
       count.now += 1;
@@ -66,7 +71,6 @@ export function composition(
       counts.set(value, count);
     }
   }
-  const target = goal.targets.find((one) => one.dimension === dimension);
   const shares = referenceShares(reference, dimension);
   const parts = [...counts].map(([value, { now, before }]) => ({
     value,
@@ -81,6 +85,7 @@ export function composition(
     people: present.length,
     known,
     lately: known - knownBefore,
+    wantedShare: target && known > 0 ? wanted / known : null,
     parts: parts.sort(inOrderOf(dimension)),
   };
 }

@@ -16,6 +16,12 @@ export interface Shot {
   files?: readonly string[];
   /** Types into the field with this label and sends it off. */
   find?: { label: string; text: string };
+  /** Types into the field with this label and sends it off, before the buttons are pressed. */
+  enter?: { label: string; text: string };
+  /** Types into the field with this label, after the buttons were pressed, and leaves it. */
+  fill?: { label: string; text: string };
+  /** Clicks the first element that this selector finds. */
+  pressFirst?: string;
   dir?: 'rtl';
   /** Lengthens every text by a third, as German does. */
   stretch?: boolean;
@@ -71,7 +77,18 @@ export async function takeShot(
         await field.press('Enter');
         await page.locator('.known').waitFor();
       }
-      for (const name of shot.press ?? []) await page.getByRole('button', { name }).click();
+      if (shot.enter) {
+        const field = page.getByLabel(shot.enter.label);
+        await field.fill(shot.enter.text);
+        await field.press('Enter');
+      }
+      if (shot.pressFirst) await page.locator(shot.pressFirst).first().click();
+      for (const name of shot.press ?? []) await page.getByRole('button', { name }).first().click();
+      if (shot.fill) {
+        const field = page.getByLabel(shot.fill.label);
+        await field.fill(shot.fill.text);
+        await field.blur();
+      }
       if (shot.dir) await page.evaluate(`document.documentElement.dir = '${shot.dir}'`);
       if (shot.stretch) await page.evaluate(STRETCH);
       await settled(page);

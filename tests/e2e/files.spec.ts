@@ -109,7 +109,7 @@ test('files that are dropped become numbers, history and lists', async ({ driver
     }, null),
   );
   await dashboard.run(() => {
-    location.hash = 'people';
+    location.hash = 'people/lists';
   }, null);
   expect(await whenSeen(dashboard, 'Waiting for your answer: 1')).not.toContain('private word');
   expect(JSON.stringify(await tableRows(dashboard, 'interactions'))).not.toContain('private word');

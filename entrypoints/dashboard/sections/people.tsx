@@ -1,26 +1,59 @@
-import {
-  PeopleSection,
-  type PeopleSectionState,
-} from '../../../components/dashboard/people-section';
+import { PeopleSection } from '../../../components/dashboard/people-section';
+import { PeopleLists, type PeopleListsState } from '../../../components/people/lists-view';
+import { PeopleBrowser } from '../../../components/people/people-browser';
+import { peopleViewOf, type PeopleView } from '../../../components/people/people-nav';
+import { ReviewView } from '../../../components/people/review-view';
+import { SegmentsView } from '../../../components/people/segments-view';
+import type { EvenkeelDatabase } from '../../../lib/store/database';
 import { acceptanceRate } from '../../../lib/store/lists/acceptance-rate';
 import { connectionsGone, jobChanges } from '../../../lib/store/lists/job-changes';
 import { waitingForAnswer } from '../../../lib/store/lists/waiting-for-answer';
 import { findAtCompany } from '../../imports/find-at-company';
+import { PeopleDesk } from '../people/browse-people';
+import { networkPeople } from '../people/network-people';
+import { ReviewDesk } from '../people/review-desk';
+import { SegmentsDesk } from '../people/segments-desk';
 import type { CreateSection } from '../screen';
 
-/** People one by one. */
+/** People one by one: all of them, saved segments, the review, and the lists of who waits or changed. */
 export const people: CreateSection = (screen) => {
-  let state: PeopleSectionState = { waiting: [], jobChanges: [], gone: [], acceptance: null };
-  const on = { onFind: (company: string) => findAtCompany(screen.accountId, company) };
+  const table = new PeopleDesk(screen);
+  const segments = new SegmentsDesk(screen, (filter) => {
+    table.show(filter);
+    location.hash = 'people';
+  });
+  const review = new ReviewDesk(screen);
+  let lists: PeopleListsState = { waiting: [], jobChanges: [], gone: [], acceptance: null };
+  const view = (): PeopleView => peopleViewOf(screen.state.route.detail);
+  const onFind = (company: string) => findAtCompany(screen.accountId, company);
   return {
     async load(db, accountId) {
-      state = {
-        waiting: await waitingForAnswer(db, accountId, Date.now()),
-        jobChanges: await jobChanges(db, accountId),
-        gone: await connectionsGone(db, accountId),
-        acceptance: await acceptanceRate(db, accountId),
-      };
+      if (view() === 'lists') {
+        lists = await listsOf(db, accountId);
+        return;
+      }
+      const { settings } = screen.state;
+      const network = await networkPeople(db, accountId, settings.goal, Date.now());
+      if (view() === 'table') await table.take(db, network);
+      else if (view() === 'segments') await segments.take(db, network);
+      else await review.take(db, network);
     },
-    draw: () => <PeopleSection {...state} on={on} />,
+    draw: () => (
+      <PeopleSection view={view()}>
+        {view() === 'table' && <PeopleBrowser {...table.state} on={table.on} />}
+        {view() === 'segments' && <SegmentsView {...segments.state} on={segments.on} />}
+        {view() === 'review' && <ReviewView {...review.state} on={review.on} />}
+        {view() === 'lists' && <PeopleLists {...lists} on={{ onFind }} />}
+      </PeopleSection>
+    ),
   };
 };
+
+async function listsOf(db: EvenkeelDatabase, accountId: string): Promise<PeopleListsState> {
+  return {
+    waiting: await waitingForAnswer(db, accountId, Date.now()),
+    jobChanges: await jobChanges(db, accountId),
+    gone: await connectionsGone(db, accountId),
+    acceptance: await acceptanceRate(db, accountId),
+  };
+}

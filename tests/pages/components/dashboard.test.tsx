@@ -7,6 +7,7 @@ import { Dashboard } from '../../../components/dashboard/dashboard';
 import { ImportsSection } from '../../../components/dashboard/imports-section';
 import { Overview } from '../../../components/dashboard/overview';
 import { PeopleSection } from '../../../components/dashboard/people-section';
+import { PeopleLists } from '../../../components/people/lists-view';
 import { ReaderList } from '../../../components/dashboard/reader-list';
 import { routeOf, SECTIONS, type Section } from '../../../components/dashboard/sections';
 import { SettingsSection } from '../../../components/settings/settings';
@@ -70,13 +71,15 @@ const FILLED: Partial<Record<Section, () => ComponentChild>> = {
   overview: () => overview(POPUP_VIEWS.full),
   history: () => filledHistory(),
   people: () => (
-    <PeopleSection
-      waiting={[WAITING]}
-      jobChanges={[JOB_CHANGE]}
-      gone={[GONE]}
-      acceptance={ACCEPTANCE}
-      on={{ onFind: vi.fn() }}
-    />
+    <PeopleSection view="lists">
+      <PeopleLists
+        waiting={[WAITING]}
+        jobChanges={[JOB_CHANGE]}
+        gone={[GONE]}
+        acceptance={ACCEPTANCE}
+        on={{ onFind: vi.fn() }}
+      />
+    </PeopleSection>
   ),
   imports: () => (
     <ImportsSection

@@ -33,6 +33,7 @@ describe('composition', () => {
       people: 6,
       known: 4,
       lately: 2,
+      wantedShare: 0.75,
       parts: [
         {
           value: 'Senior',

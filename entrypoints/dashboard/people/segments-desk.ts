@@ -1,0 +1,123 @@
+import { columnText } from '../../../components/people/csv-form';
+import type {
+  SegmentsCallbacks,
+  SegmentsState,
+  ShownSegment,
+} from '../../../components/people/segment-props';
+import { filterPeople, indexPeople, type IndexedPerson } from '../../../lib/segments/filter-people';
+import { CSV_COLUMNS, peopleCsv, type CsvColumn } from '../../../lib/segments/people-csv';
+import type { PeopleFilter } from '../../../lib/segments/people-filter';
+import { segmentFigures, type JudgedInvitation } from '../../../lib/segments/segment-figures';
+import { sortPeople } from '../../../lib/segments/sort-people';
+import {
+  changeDraft,
+  deleteSegment,
+  markDone,
+  segmentsOf,
+  type KnownSegment,
+} from '../../../lib/store/authored/segments';
+import type { EvenkeelDatabase } from '../../../lib/store/database';
+import { judgedInvitations } from '../../../lib/store/lists/judged-invitations';
+import { t } from '../../../lib/words/t';
+import { offerFile } from '../offer-file';
+import type { Screen } from '../screen';
+import { describeFilter } from './describe-filter';
+import { withoutChangingPeople, type NetworkPeople } from './network-people';
+
+/** Saved filters, their drafts and files. */
+export class SegmentsDesk {
+  state: SegmentsState = { segments: null, openId: null, copied: null };
+  private network: NetworkPeople | null = null;
+  private index: IndexedPerson[] = [];
+  private filters = new Map<string, PeopleFilter>();
+
+  constructor(
+    private readonly screen: Screen,
+    /** Shows those whom a filter asks for in the table. */
+    private readonly showInTable: (filter: PeopleFilter) => void,
+  ) {}
+
+  async take(db: EvenkeelDatabase, network: NetworkPeople): Promise<void> {
+    if (this.network !== network) {
+      this.network = network;
+      // The best match first: who is written to first matters most.
+      this.index = sortPeople(indexPeople(network.people), {
+        key: 'relevance',
+        isDescending: true,
+      });
+    }
+    const known = await segmentsOf(db, network.accountId);
+    const invitations = known.length > 0 ? await judgedInvitations(db, network.accountId) : [];
+    this.filters = new Map(known.flatMap(({ id, filter }) => (filter ? [[id, filter]] : [])));
+    const segments = known.map((segment) => this.shown(segment, invitations));
+    this.state = { ...this.state, segments };
+  }
+
+  readonly on: SegmentsCallbacks = {
+    onOpenSegment: (openId) => this.paint({ openId, copied: null }),
+    onShowInTable: (segmentId) => {
+      const filter = this.filters.get(segmentId);
+      if (filter) this.showInTable(filter);
+    },
+    onDeleteSegment: (segmentId) => this.keep((db) => deleteSegment(db, segmentId)),
+    onDraft: (segmentId, text) =>
+      this.keep((db) => changeDraft(db, segmentId, () => ({ text }), Date.now())),
+    onDone: (segmentId, personId, isDone) =>
+      this.keep((db) => markDone(db, segmentId, personId, isDone, Date.now())),
+    onCopy: (personId, text) =>
+      void copied(text).then((isDone) =>
+        this.paint({ copied: { personId, result: isDone ? 'copied' : 'failed' } }),
+      ),
+    onCsv: (segmentId, options) => {
+      const segment = this.state.segments?.find(({ id }) => id === segmentId);
+      if (!segment) return;
+      const csv = peopleCsv(segment.people, { ...options, titles: columnTitles() });
+      offerFile(csv, fileNameOf(segment, this.network?.today ?? ''), 'text/csv;charset=utf-8');
+    },
+  };
+
+  private keep(write: (db: EvenkeelDatabase) => Promise<unknown>): void {
+    void this.screen.keep((db) => withoutChangingPeople(db, write));
+  }
+
+  private paint(change: Partial<SegmentsState>): void {
+    this.state = { ...this.state, ...change };
+    this.screen.repaint();
+  }
+
+  private shown(
+    { id, name, filter, draft }: KnownSegment,
+    invitations: readonly JudgedInvitation[],
+  ): ShownSegment {
+    const people = filter ? filterPeople(this.index, filter).map(({ person }) => person) : [];
+    return {
+      id,
+      name,
+      asks: filter && describeFilter(filter),
+      people,
+      figures: segmentFigures(people, this.network?.people ?? [], invitations),
+      draft: draft.text,
+      donePersonIds: draft.donePersonIds,
+    };
+  }
+}
+
+/** The browser may refuse the clipboard: then the text is there to be selected. */
+async function copied(text: string): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+const columnTitles = (): Record<CsvColumn, string> =>
+  Object.fromEntries(CSV_COLUMNS.map((column) => [column, columnText(column)])) as Record<
+    CsvColumn,
+    string
+  >;
+
+/** A name every file system takes. */
+const fileNameOf = ({ name }: ShownSegment, day: string): string =>
+  t('csv.fileName', { name: name.replace(/[^\p{L}\p{N} _-]+/gu, ' ').trim() || 'segment', day });

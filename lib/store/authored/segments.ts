@@ -1,0 +1,131 @@
+import { ok, fail, type Result } from '../../model/result';
+import type { PeopleFilter } from '../../segments/people-filter';
+import { filterFromStored, filterToStored } from '../../segments/stored-filter';
+import type { EvenkeelDatabase } from '../database';
+import { changeDatabase } from '../generation';
+import { newId } from '../random';
+import type { Draft, Segment } from '../rows';
+
+/** Longest name of a segment, in UTF-16 units. */
+export const MAX_SEGMENT_NAME = 80;
+
+/** A saved filter as it can be used, with the draft that belongs to it. */
+export interface KnownSegment {
+  id: string;
+  name: string;
+  /** `null` when what is stored is no filter of ours, as after a damaged restore: it is shown, and finds nobody. */
+  filter: PeopleFilter | null;
+  createdAtMs: number;
+  draft: Pick<Draft, 'text' | 'donePersonIds'>;
+}
+
+/** Segments of an account, the oldest first. A segment has one draft, which may still be empty. */
+export async function segmentsOf(db: EvenkeelDatabase, accountId: string): Promise<KnownSegment[]> {
+  const segments = await db.segments.where('accountId').equals(accountId).toArray();
+  const drafts = await db.drafts.where('accountId').equals(accountId).toArray();
+  return segments
+    .sort((a, b) => a.createdAtMs - b.createdAtMs || (a.id < b.id ? -1 : 1))
+    .map(({ id, name, filter, createdAtMs }) => {
+      const read = filterFromStored(filter);
+      const draft = drafts.find(({ segmentId }) => segmentId === id);
+      const { text = '', donePersonIds = [] } = draft ?? {};
+      return {
+        id,
+        name,
+        filter: read.ok ? read.value : null,
+        createdAtMs,
+        draft: { text, donePersonIds },
+      };
+    });
+}
+
+/**
+ * Saves a filter under a name; the same name again replaces the filter and keeps the draft.
+ * @returns its id, or `noName`
+ */
+export async function saveSegment(
+  db: EvenkeelDatabase,
+  accountId: string,
+  { name, filter }: { name: string; filter: PeopleFilter },
+  nowMs: number,
+): Promise<Result<string, 'noName'>> {
+  const shown = name.trim().slice(0, MAX_SEGMENT_NAME);
+  if (shown === '') return fail('noName');
+  const stored = filterToStored(filter);
+  return changeDatabase(db, async () => {
+    const known = await db.segments
+      .where('accountId')
+      .equals(accountId)
+      .filter((segment) => segment.name === shown)
+      .first();
+    const row: Segment = {
+      id: known?.id ?? newId(),
+      accountId,
+      name: shown,
+      filter: stored,
+      createdAtMs: known?.createdAtMs ?? nowMs,
+    };
+    await db.segments.put(row);
+    return { changed: true, value: ok(row.id) };
+  });
+}
+
+/** Removes a segment with its draft. The people in it stay. */
+export async function deleteSegment(db: EvenkeelDatabase, segmentId: string): Promise<void> {
+  await changeDatabase(db, async () => {
+    const { accountId } = (await db.segments.get(segmentId)) ?? {};
+    if (accountId === undefined) return { changed: false, value: undefined };
+    await db.segments.delete(segmentId);
+    await draftsOfSegment(db, accountId, segmentId).delete();
+    return { changed: true, value: undefined };
+  });
+}
+
+const draftsOfSegment = (db: EvenkeelDatabase, accountId: string, segmentId: string) =>
+  db.drafts
+    .where('accountId')
+    .equals(accountId)
+    .filter((draft) => draft.segmentId === segmentId);
+
+/** Changes the draft of a segment; the rest of it stays as it is stored now. Nothing happens when the segment is gone. */
+export async function changeDraft(
+  db: EvenkeelDatabase,
+  segmentId: string,
+  change: (draft: Pick<Draft, 'text' | 'donePersonIds'>) => Partial<Draft>,
+  nowMs: number,
+): Promise<void> {
+  await changeDatabase(db, async () => {
+    const segment = await db.segments.get(segmentId);
+    if (!segment) return { changed: false, value: undefined };
+    const { accountId } = segment;
+    const known = await draftsOfSegment(db, accountId, segmentId).first();
+    const draft = known ?? {
+      id: newId(),
+      accountId,
+      segmentId,
+      text: '',
+      donePersonIds: [],
+      changedAtMs: nowMs,
+    };
+    await db.drafts.put({ ...draft, ...change(draft), changedAtMs: nowMs });
+    return { changed: true, value: undefined };
+  });
+}
+
+/** Notes that the person wrote to somebody by hand, or takes the note back. */
+export const markDone = (
+  db: EvenkeelDatabase,
+  segmentId: string,
+  personId: string,
+  isDone: boolean,
+  nowMs: number,
+): Promise<void> =>
+  changeDraft(
+    db,
+    segmentId,
+    ({ donePersonIds }) => {
+      const others = donePersonIds.filter((id) => id !== personId);
+      return { donePersonIds: isDone ? [...others, personId] : others };
+    },
+    nowMs,
+  );

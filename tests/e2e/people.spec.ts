@@ -1,0 +1,129 @@
+// From a file to a list of people to write to, all on this device: filter, segment, draft, done, spreadsheet.
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import Papa from 'papaparse';
+import words from '../../assets/locales/en.json' with { type: 'json' };
+import { until, type Tab } from './browsers/driver';
+import { whenSeen } from './extension-state';
+import { expect, test } from './fixture';
+
+/** Names that a spreadsheet could run, and a cell that opens another one where `;` separates. */
+const SALES = [
+  ['=HYPERLINK("http://x.invalid","Ada")', 'Row', 'ada-row'],
+  ['+1', 'Mast', 'plus-mast'],
+  ['@SUM(A1)', 'Oar', 'at-oar'],
+  ['Bo;=1+1', 'Keel', 'bo-keel'],
+  ['<b>Dana</b>', 'Sail', 'dana-sail'],
+] as const;
+const OTHERS = Array.from({ length: 20 }, (_, i) => ['Jun', `Wake ${i}`, `jun-${i}`] as const);
+
+const quoted = (cell: string): string => `"${cell.replaceAll('"', '""')}"`;
+const connectionsCsv = (): string =>
+  [
+    'First Name,Last Name,URL,Email Address,Company,Position,Connected On',
+    ...SALES.map((person) => [...person, 'Kelp Labs', 'Sales Director']),
+    ...OTHERS.map((person) => [...person, 'Harbour Works', 'Nurse']),
+  ]
+    .map((row) =>
+      typeof row === 'string'
+        ? row
+        : [
+            quoted(row[0] ?? ''),
+            quoted(row[1] ?? ''),
+            `https://www.linkedin.com/in/${row[2] ?? ''}`,
+            '',
+            quoted(row[3] ?? ''),
+            quoted(row[4] ?? ''),
+            '02 Mar 2024',
+          ].join(','),
+    )
+    .join('\n');
+
+let folder = '';
+test.beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'evenkeel-people-'));
+});
+test.afterEach(() => {
+  rmSync(folder, { recursive: true, force: true });
+});
+
+async function goTo(tab: Tab, hash: string): Promise<void> {
+  await tab.run((next) => {
+    location.hash = next;
+  }, hash);
+}
+
+test('people are filtered, kept as a segment, written to by hand, and saved for a spreadsheet', async ({
+  driver,
+}) => {
+  const path = join(folder, 'Connections.csv');
+  writeFileSync(path, connectionsCsv());
+  const tab = await driver.openOwn('dashboard.html#imports');
+  await whenSeen(tab, words['imports.drop.lead']);
+  await tab.chooseFiles('.picker input:not([webkitdirectory])', [path]);
+  await whenSeen(tab, /\bfiles? read/);
+
+  await goTo(tab, 'people');
+  await whenSeen(tab, '25 of 25 people.');
+  const salesPeople = '.facet input[type=checkbox]';
+  await until('people are sorted into functions', () =>
+    tab.run((selector) => {
+      const options = [...document.querySelectorAll<HTMLInputElement>(selector)];
+      return options.some((one) => one.labels?.[0]?.textContent?.startsWith('Sales')) || undefined;
+    }, salesPeople),
+  );
+  await tab.run((selector) => {
+    const options = [...document.querySelectorAll<HTMLInputElement>(selector)];
+    options.find((one) => one.labels?.[0]?.textContent?.startsWith('Sales'))?.click();
+  }, salesPeople);
+  await whenSeen(tab, '5 of 25 people.');
+  await tab.type('#segment-name', 'Buyers');
+  await tab.press(words['segment.save']);
+  await whenSeen(tab, 'Kept as Buyers.');
+
+  await goTo(tab, 'people/segments');
+  await whenSeen(tab, '5 people, 20% of your network');
+  await tab.press('Draft and file: Buyers');
+  await tab.type('#draft-text', 'Hello {name}, how is {company|your team}?');
+  await tab.press(words['draft.copy']);
+  await whenSeen(tab, 'Copied.');
+  const preview = await tab.run(() => document.querySelector('.preview')?.textContent ?? '', null);
+  expect(preview).toMatch(/^Hello .+, how is Kelp Labs\?$/);
+  await tab.press('Mark done');
+  await whenSeen(tab, '1 of 5 done.');
+
+  await tab.click('.csv summary');
+  await tab.press('Save 5 people as a file');
+  const file = await until('the file is there', () =>
+    Promise.resolve(
+      existsSync(driver.downloads)
+        ? readdirSync(driver.downloads).find((name) => name.endsWith('.csv'))
+        : undefined,
+    ),
+  );
+  const table = await until('the file is whole', () => {
+    const text = readFileSync(join(driver.downloads, file), 'utf8');
+    const rows = Papa.parse<string[]>(text.replace(/^\ufeff/, ''), { skipEmptyLines: true }).data;
+    return Promise.resolve(rows.length === 6 ? rows : undefined);
+  });
+  expect(table[0]).toEqual(['Name', 'Title', 'Company', 'Profile address']);
+  expect(table.flat().filter((cell) => /^[=+\-@\t\r]/.test(cell))).toEqual([]);
+  expect(table.map(([name]) => name).sort()).toEqual(
+    [
+      'Name',
+      `'=HYPERLINK("http://x.invalid","Ada") Row`,
+      `'+1 Mast`,
+      `'@SUM(A1) Oar`,
+      `Bo;'=1+1 Keel`,
+      '<b>Dana</b> Sail',
+    ].sort(),
+  );
+
+  await tab.run(() => {
+    location.reload();
+  }, null);
+  await whenSeen(tab, '5 people, 20% of your network');
+  await tab.press('Draft and file: Buyers');
+  expect(await whenSeen(tab, '1 of 5 done.')).not.toContain('All marked done');
+});
