@@ -37,7 +37,7 @@ export interface ClassifyOptions {
  * docs/categories.md, where precision passes .85.
  */
 const CERTAIN = {
-  fieldScore: 0.7,
+  fieldScore: 0.5,
   fieldMargin: 0.25,
   loneWordScore: 0.45,
   industryScore: 0.9,
@@ -100,7 +100,7 @@ export function classify(
     industry.score >= CERTAIN.industryScore &&
     industry.margin >= CERTAIN.industryMargin;
   const givenIndustry = industry && (forced || certainIndustry) ? industry : null;
-  const work = workOf(level, givenField, forced);
+  const work = workOf(level, field, Boolean(certainField), forced);
   const rank = level ? LEVELS[level.level] : null;
   const byField = givenIndustry ? null : givenField && INDUSTRY_OF_FIELD[givenField.cls];
   return {
@@ -149,17 +149,19 @@ function upToGeneralManagement(
 function workOf(
   level: LevelDecision | null,
   field: ClassDecision<Field> | null,
+  isCertain: boolean,
   forced: boolean,
 ): { function: JobFunction | null; department11: Department11 | null } {
-  if (field) {
-    const { function: name, department } = FIELDS[field.cls];
-    return { function: name, department11: department };
-  }
+  const said = field && FIELDS[field.cls];
+  if (said && isCertain) return { function: said.function, department11: said.department };
   if (level?.founded) return { function: 'Entrepreneurship', department11: 'Other' };
-  const general = level !== null && GENERAL_MANAGEMENT.has(level.level);
+  const isGeneral = level !== null && GENERAL_MANAGEMENT.has(level.level);
+  const isNamed = field !== null && field.score >= CERTAIN.fieldScore;
+  const department11 = isGeneral && !isNamed ? GUESS.department11 : null;
+  if (!forced) return { function: null, department11 };
   return {
-    function: forced ? (general ? GUESS.generalFunction : GUESS.function) : null,
-    department11: forced || general ? GUESS.department11 : null,
+    function: said?.function ?? (isGeneral ? GUESS.generalFunction : GUESS.function),
+    department11: department11 ?? said?.department ?? GUESS.department11,
   };
 }
 

@@ -6,7 +6,7 @@ import type { Level } from './taxonomy';
 const RANK: Record<Level, number> = {
   unpaid: -1,
   professional: 0,
-  assistant: 0.5,
+  entry: 0.5,
   junior: 1,
   senior: 2,
   icManager: 3,

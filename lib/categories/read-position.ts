@@ -1,5 +1,5 @@
 import { findMatches } from './find-matches';
-import type { Meanings, TitleLexicons } from './title-lexicons';
+import type { Meanings, TitleLexicons, Turn } from './title-lexicons';
 import { STOP } from './title-words';
 
 /** One position of a headline, each word with what it may mean; what does not count means nothing. */
@@ -42,8 +42,8 @@ function applyTurns({ words, meanings, employer }: Position): void {
     const turn = entries[0].cls;
     // An employer needs a role before it.
     if (turn === 'now' || (turn === 'at' && from === 0)) continue;
-    const end = clauseEnd(original, turns, to);
-    for (let i = turn === 'serves' || turn === 'audience' ? to : from; i < end; i++) {
+    const end = turn === 'over' ? to : clauseEnd(original, turns, to);
+    for (let i = startOf(turn, original, from, to); i < end; i++) {
       if (turn === 'audience') {
         meanings[i] = { ...(meanings[i] ?? NOTHING), level: null };
         continue;
@@ -53,6 +53,15 @@ function applyTurns({ words, meanings, employer }: Position): void {
       meanings[i] = NOTHING;
     }
   }
+}
+
+/** The first word that a turn takes out. */
+function startOf(turn: Turn, words: readonly string[], from: number, to: number): number {
+  if (turn === 'serves' || turn === 'audience') return to;
+  if (turn !== 'over') return from;
+  // "CFO (ret.)": the comma or bracket between belongs to it.
+  const last = words[from - 1] === STOP ? from - 2 : from - 1;
+  return last < 0 ? 0 : words.lastIndexOf(STOP, last) + 1;
 }
 
 /** The next comma or "now"; the end otherwise. */
@@ -73,5 +82,6 @@ export const isFullyRead = ({ words, meanings }: Position): boolean =>
     (word, i) =>
       word.length < SHORTEST_CONTENT ||
       (meanings[i]?.level ?? null) !== null ||
-      (meanings[i]?.field ?? null) !== null,
+      (meanings[i]?.field ?? null) !== null ||
+      (meanings[i]?.turn ?? null) !== null,
   );

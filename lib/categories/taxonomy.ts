@@ -31,8 +31,8 @@ export type Level =
   | 'unpaid'
   | 'training'
   | 'junior'
-  /** Assists by trade, not at the start of a career: "executive assistant". */
-  | 'assistant'
+  /** Does the work or assists with it, by trade: LinkedIn's entry level, yet not the start of a career. */
+  | 'entry'
   /** Names an occupation without a rank, or takes a word of rank back ("business partner"). */
   | 'professional'
   | 'senior'
@@ -60,7 +60,7 @@ export const LEVELS: Record<Level, { seniority: Seniority | null; level6: Level6
   unpaid: { seniority: 'Unpaid', level6: 'Professional' },
   training: { seniority: 'Training', level6: 'Junior' },
   junior: { seniority: 'Entry', level6: 'Junior' },
-  assistant: { seniority: 'Entry', level6: 'Professional' },
+  entry: { seniority: 'Entry', level6: 'Professional' },
   professional: { seniority: null, level6: 'Professional' },
   senior: { seniority: 'Senior', level6: 'Senior' },
   icManager: { seniority: 'Manager', level6: 'Professional' },

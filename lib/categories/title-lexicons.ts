@@ -20,9 +20,9 @@ export interface WordLists {
 
 /**
  * Words that turn the reading of what follows. `former`: a role no longer (or not yet) held, until the next comma.
- * `now`: back to the present. `at`: the employer. `serves`: another person's role. `audience`: whom the work is for.
+ * `over`: the same said behind the role ("a.D."). `now`: back to the present. `at`: the employer. `serves`: another person's role. `audience`: whom the work is for.
  */
-export type Turn = 'former' | 'now' | 'at' | 'serves' | 'audience';
+export type Turn = 'former' | 'over' | 'now' | 'at' | 'serves' | 'audience';
 
 /** What the entries of each list stand for. */
 export interface ClassOf {
@@ -67,18 +67,27 @@ export class TitleLexicons {
   meanings(word: string): Meanings {
     const remembered = this.#memory.get(word);
     if (remembered) return remembered;
-    const known = this.#known.has(word)
-      ? word
-      : (otherForms(word).find((form) => this.#known.has(form)) ?? word);
-    const found: Meanings = {
-      word: known,
-      level: meaningOf(this.#levels, known),
-      field: meaningOf(this.#fields, known),
-      industry: meaningOf(this.#industries, known),
-      turn: meaningOf(this.#turns, known),
-    };
+    let found = this.#read(word);
+    if (!this.#known.has(word)) {
+      const other = otherForms(word).find((form) => this.#known.has(form));
+      const ofOther = other === undefined ? found : this.#read(other);
+      // A form that only stands inside phrases says less than a compound of its own.
+      if (isEmpty(found) || !isEmpty(ofOther)) found = ofOther;
+    }
     if (this.#memory.size >= MEMORY_WORDS) this.#memory = new Map();
     this.#memory.set(word, found);
     return found;
   }
+  #read(word: string): Meanings {
+    return {
+      word,
+      level: meaningOf(this.#levels, word),
+      field: meaningOf(this.#fields, word),
+      industry: meaningOf(this.#industries, word),
+      turn: meaningOf(this.#turns, word),
+    };
+  }
 }
+
+const isEmpty = ({ level, field, industry, turn }: Meanings): boolean =>
+  level === null && field === null && industry === null && turn === null;

@@ -11,11 +11,11 @@ const HARD_BREAKS = new Set('|•·●▪■★☆✦✓→»«–—\n;‖¦⋅
 const STOPS = new Set(',()[]{}:!?"„“”'.split(''));
 /** Endings that stand after `:`, `*`, `_`, `/`, `(` for another gender, folded. */
 const GENDER_ENDINGS = new Set(
-  'in innen inne r n e er rin a as es o os frau mann trice trices euse euses ne nes ere iere ienne te ice ora oras ra'.split(
+  'in innen inne r n e er rin fe se ve a as es o os frau mann trice trices euse euses ne nes ere iere ienne te ice ora oras ra'.split(
     ' ',
   ),
 );
-const GENDER_MARKS = new Set(':*_/('.split(''));
+const GENDER_MARKS = new Set(':*_/(·'.split(''));
 /** "(m/w/d)", "h/f", "m|w|x": says who may apply, not what the work is. */
 const WANTED_GENDERS =
   /(^|[^\p{L}])[mfwdxvhi](?:\s?[/|*,]\s?(?:[mfwdxvhi*]|gn|div))+(?=$|[^\p{L}])/gu;

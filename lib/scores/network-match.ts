@@ -56,17 +56,19 @@ export function networkMatch(
   const rest = sum(people.map(({ m, isFullyKnown }) => (isFullyKnown ? 0 : m))) / n;
   const { precision, recall, restLow, restHigh } = RELEVANCE;
   const share = full + rest;
-  const lowShare = precision * (full + restLow * rest);
-  const highShare = Math.min(1, (full + restHigh * rest) / recall);
+  const sampling = wilson(share * n, n);
+  // Wrongly called, wrongly missed, unknown and drawn by chance have nothing to do with each other: they add as squares.
+  const below = Math.hypot((1 - precision) * share, (1 - restLow) * rest, share - sampling.low);
+  const above = Math.hypot((1 / recall - 1) * share, (restHigh - 1) * rest, sampling.high - share);
   const bestKnown = Math.max(
     ...must.map(({ dimension }) => present.filter((p) => p.categories[dimension]).length / n),
   );
   return {
     people,
     share,
-    low: wilson(lowShare * n, n).low,
-    high: wilson(highShare * n, n).high,
-    sampling: wilson(share * n, n),
+    low: Math.max(0, share - below),
+    high: Math.min(1, share + above),
+    sampling,
     knownShare: people.filter(({ knowsMust }) => knowsMust).length / n,
     gap:
       n < RELEVANCE.minPeople

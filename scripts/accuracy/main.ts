@@ -14,6 +14,7 @@ import {
 import { industryOfLabel } from './industry-labels';
 import { labelledTitles, type Labelled } from './labelled-titles';
 import { halfOf } from './split';
+import { targetAccuracies, type JudgedTitle } from './targets';
 
 const [folder = '', ...wanted] = process.argv.slice(2);
 const LEVELS6 = ['Junior', 'Professional', 'Senior', 'Lead', 'Director', 'Management'];
@@ -102,6 +103,45 @@ for (const [name, file, table] of OCCUPATIONS) {
       return right ? [answer(title, right, 'function')] : [];
     }),
   );
+}
+
+if (chosen('targets')) {
+  const adverts = rows('linkedin_job_ads_title_level_function_industry.tsv').flatMap(
+    ([title = '', level = '', labels = '']): (JudgedTitle & { title: string })[] => {
+      const functions = labels.split('; ').flatMap((label) => FUNCTIONS_OF_LABEL[label] ?? []);
+      const said = classify(title);
+      if (functions.length === 0 || BEYOND_ADVERTS.has(said.function ?? '')) return [];
+      return [{ title, functions, levels: LEVELS_OF_LABEL[level]?.seniority ?? null, said }];
+    },
+  );
+  const own = [...labelledTitles().values()].flat().map(({ title, right }) => ({
+    functions: right.function ?? [],
+    levels: right.seniority ?? null,
+    said: classify(title),
+  }));
+  printTargets(
+    'targets, adverts, test',
+    adverts.filter(({ title }) => halfOf(title) === 'test'),
+  );
+  printTargets('targets, labelled', own);
+}
+
+function printTargets(name: string, titles: readonly JudgedTitle[]): void {
+  const goals = targetAccuracies(titles);
+  const quartiles = (pick: 'precision' | 'recall'): string => {
+    const sorted = goals.map((goal) => goal[pick]).sort((a, b) => a - b);
+    const at = (share: number) => sorted[Math.floor(share * (sorted.length - 1))]?.toFixed(2);
+    return `${pick} ${at(0.25)} ${at(0.5)} ${at(0.75)}`;
+  };
+  console.log(
+    `${name}: ${goals.length} goals · ${quartiles('precision')} · ${quartiles('recall')}`,
+  );
+  if (!wanted.includes('targets')) return;
+  for (const { goal, targets, claimed, precision, recall } of goals) {
+    console.log(
+      `  ${goal}: ${targets} targets, ${claimed} claimed, ${precision.toFixed(2)} / ${recall.toFixed(2)}`,
+    );
+  }
 }
 
 if (chosen('labelled')) {

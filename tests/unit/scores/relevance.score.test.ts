@@ -158,16 +158,17 @@ describe('relevance over invented networks', () => {
       const share = random.between(0.03, 0.35);
       const hiddenTarget = random.between(0.1, 0.5);
       const hiddenOther = random.between(0.1, 0.5);
-      const missed = random.between(0.05, 0.35);
+      // Where four in five of the goals measured in docs/categories.md lie.
+      const precision = random.between(0.6, 0.93);
+      const recall = random.between(0.6, 0.93);
+      const wrongly = Math.min(1, (share * recall * (1 / precision - 1)) / (1 - share));
       const n = random.whole(200, 3_000);
       let targets = 0;
       const people = Array.from({ length: n }, (_, i) => {
         const isTarget = random.uniform() < share;
         if (isTarget) targets += 1;
         const isHidden = random.uniform() < (isTarget ? hiddenTarget : hiddenOther);
-        const looksLike = isTarget
-          ? random.uniform() >= missed
-          : random.uniform() < (share * missed) / (1 - share);
+        const looksLike = random.uniform() < (isTarget ? recall : wrongly);
         const categories = isHidden ? {} : { function: [looksLike ? 'Sales' : 'Engineering'] };
         return madePerson(i, { categories });
       });
@@ -180,9 +181,7 @@ describe('relevance over invented networks', () => {
       });
     }
     const proof = prove(claims);
-    // Hedging is known and told in docs/scores.md: precision and recall stand at their worst until they are measured.
-    const failures = failuresOf(proof).filter((failure) => !failure.startsWith('hedging'));
-    expect(failures, JSON.stringify(proof)).toEqual([]);
+    expect(failuresOf(proof), JSON.stringify(proof)).toEqual([]);
   });
 });
 
