@@ -49,9 +49,8 @@ export async function fillDatabase(db: EvenkeelDatabase): Promise<SettingsStore>
 }
 
 async function fillByHand(db: EvenkeelDatabase): Promise<void> {
-  const [account] = await db.accounts.toArray();
   const [person] = await db.people.toArray();
-  const accountId = account?.id ?? '';
+  const accountId = person?.accountId ?? '';
   const personId = person?.id ?? '';
   const day = '2026-11-20' as LocalDay;
   const importId = 'import-1';
