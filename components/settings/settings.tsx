@@ -11,6 +11,7 @@ import { BadgeCard, type BadgeCardCallbacks } from './badge-card';
 import { ConsentCard, type ConsentOutcome } from './consent-card';
 import { DeleteAll } from './delete-all';
 import { RestoreBackup, type RestoreCallbacks, type RestoreStage } from './restore-backup';
+import { StorageUse, type StorageFigures } from './storage-use';
 import { TypedNumbers, type TypedCallbacks } from './typed-numbers';
 
 export interface SettingsState {
@@ -24,6 +25,7 @@ export interface SettingsState {
   restoring: RestoreStage;
   /** Whether the browser shows our notifications. */
   mayNotify: boolean;
+  storage: StorageFigures | null;
 }
 
 export interface SettingsCallbacks
@@ -38,6 +40,7 @@ export interface SettingsCallbacks
   onWithdraw: () => void;
   onTyped: (counts: TypedCounts) => void;
   onExport: () => void;
+  onKeep: () => void;
   onDeleteAll: () => void;
 }
 
@@ -89,6 +92,10 @@ export function SettingsSection({ on, ...state }: SettingsState & { on: Settings
         <h2 id="restore-title">{t('restore.title')}</h2>
         <p>{t('restore.text')}</p>
         <RestoreBackup restoring={state.restoring} on={on} />
+      </section>
+      <section class="panel" aria-labelledby="storage-title">
+        <h2 id="storage-title">{t('storage.title')}</h2>
+        <StorageUse storage={state.storage} onKeep={on.onKeep} />
       </section>
       <section class="panel" aria-labelledby="delete-title">
         <h2 id="delete-title">{t('delete.title')}</h2>

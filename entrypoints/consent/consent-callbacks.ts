@@ -2,6 +2,7 @@ import type { Browser } from 'webextension-polyfill';
 import type { ConsentOutcome } from '../../components/settings/consent-card';
 import type { ExtensionMessage } from '../../lib/messaging/messages';
 import { SITE_PATTERN } from '../../lib/messaging/sender';
+import { askToStay } from './ask-to-stay';
 
 export interface ConsentCallbacks {
   onAgree(): void;
@@ -23,7 +24,9 @@ export function consentCallbacks(
     const request = browser.permissions.request({ origins: [SITE_PATTERN] });
     show({ outcome: 'asking' });
     if (!(await request)) return 'refused';
-    return (await send({ type: 'consentGiven' })) ? null : 'failed';
+    const isGiven = await send({ type: 'consentGiven' });
+    if (isGiven) void askToStay();
+    return isGiven ? null : 'failed';
   };
   return {
     onAgree: () =>

@@ -16,6 +16,7 @@ import type { ChosenAccount } from '../../lib/store/imports/import-messages';
 import { runImport, type ImportOutcome, type ImportRun } from '../../lib/store/imports/run-import';
 import { openSettingsStore } from '../../lib/store/settings-store';
 import { phraseText, t } from '../../lib/words/t';
+import { askToStay } from '../consent/ask-to-stay';
 import { droppedFiles, MAX_FILES, pickedFiles } from './dropped-files';
 
 /** What every page that takes files begins with. */
@@ -135,7 +136,10 @@ export class ImportSession {
     }
     const { accountId, files, advice } = outcome.written;
     const read = files.filter(({ skipped }) => skipped === null).map(({ kind }) => kind);
-    if (read.length > 0) await this.putOnShow(accountId);
+    if (read.length > 0) {
+      void askToStay();
+      await this.putOnShow(accountId);
+    }
     await this.settle('connections', read.includes('connections'));
     await this.settle(
       'archive',

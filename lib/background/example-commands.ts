@@ -15,6 +15,7 @@ export async function showExample(context: CommandContext): Promise<Reply> {
     await db.observations.bulkPut(example.observations);
     await db.people.bulkPut(example.people);
     await db.posts.bulkPut(example.posts);
+    await db.dailyFigures.bulkPut(example.dailyFigures);
     await db.interactions.bulkPut(example.acts);
     await db.goals.bulkPut(example.goals);
     return { changed: true, value: undefined };

@@ -4,7 +4,13 @@ import type { Person } from '../model/person';
 import type { Post } from '../model/post';
 import { EXAMPLE_ACCOUNT_ID } from './accounts';
 import { exampleActs, exampleGoals, examplePeople } from './example-people';
-import type { Interaction, StoredAccount, StoredGoal, StoredObservation } from './rows';
+import type {
+  DailyFigure,
+  Interaction,
+  StoredAccount,
+  StoredGoal,
+  StoredObservation,
+} from './rows';
 
 const DAY_MS = 86_400_000;
 
@@ -16,13 +22,18 @@ export interface ExampleNetwork {
   acts: Interaction[];
   goals: StoredGoal[];
   posts: Post[];
+  dailyFigures: DailyFigure[];
 }
 
 /** Where the two counts stand today, and how long ago they began. */
 const TODAY = { followers: 4_862, connections: 3_412 };
 const YEARS = 4;
 const DENSE_DAYS = 90;
-const POSTS = 14;
+const POSTS = 44;
+const FIGURE_DAYS = 180;
+/** One post brought followers on three days, the first of them so long ago. */
+const BURST_DAYS_AGO = 54;
+const BURST = [96, 58, 26];
 
 /**
  * An invented network that ends today: every other day of the last 90 and every month of the years before.
@@ -53,6 +64,7 @@ export function exampleNetwork(nowMs: number, utcOffsetMinutes: number): Example
     acts: exampleActs(people, today),
     goals: exampleGoals(),
     posts: Array.from({ length: POSTS }, (_, i) => post(i, today, nowMs)),
+    dailyFigures: Array.from({ length: FIGURE_DAYS }, (_, i) => figures(i + 1, today)).flat(),
   };
 }
 
@@ -68,7 +80,9 @@ function valueOf(metric: 'followers' | 'connections', daysAgo: number): number {
   const unrest = Math.round(3 * Math.sin(daysAgo / 3) + 2 * Math.sin(daysAgo / 11));
   const settled = daysAgo === 0 ? 0 : unrest;
   if (metric === 'connections') return Math.round(TODAY.connections - daysAgo * 0.62 + settled);
-  return Math.round(TODAY.followers - daysAgo * 1.05 - (daysAgo > 52 ? 180 : 0) + settled);
+  return Math.round(
+    TODAY.followers - daysAgo * 1.05 - (daysAgo >= BURST_DAYS_AGO ? 180 : 0) + settled,
+  );
 }
 
 function observation(
@@ -119,4 +133,22 @@ function post(index: number, today: LocalDay, nowMs: number): Post {
     source: 'page',
     importId: null,
   };
+}
+
+/** One day of the analytics file. */
+function figures(daysAgo: number, today: LocalDay): DailyFigure[] {
+  const burst = BURST[BURST_DAYS_AGO - daysAgo] ?? 0;
+  const figure = (metric: DailyFigure['metric'], value: number): DailyFigure => ({
+    accountId: EXAMPLE_ACCOUNT_ID,
+    day: addDays(today, -daysAgo),
+    metric,
+    value,
+    importId: '',
+  });
+  const impressions = 380 + ((daysAgo * 97) % 260) + burst * 90;
+  return [
+    figure('newFollowers', 1 + (daysAgo % 2) + burst),
+    figure('impressions', impressions),
+    figure('engagements', Math.round(impressions * 0.026)),
+  ];
 }

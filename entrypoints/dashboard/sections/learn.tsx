@@ -1,11 +1,7 @@
-import { SectionHead } from '../../../components/dashboard/section-head';
-import { t } from '../../../lib/words/t';
+import { LearnSection } from '../../../components/dashboard/learn-section';
 import type { CreateSection } from '../screen';
 
-export const learn: CreateSection = () => ({
-  draw: () => (
-    <SectionHead title={t('dashboard.section', { section: 'learn' })}>
-      {t('dashboard.lead', { section: 'learn' })}
-    </SectionHead>
-  ),
+/** Short pages about followers, connections and scores. */
+export const learn: CreateSection = (screen) => ({
+  draw: () => <LearnSection page={screen.state.route.detail} />,
 });

@@ -1,11 +1,67 @@
-import { SectionHead } from '../../../components/dashboard/section-head';
-import { t } from '../../../lib/words/t';
+import {
+  ReportSection,
+  type ReportSectionState,
+} from '../../../components/dashboard/report-section';
+import { addDays, toLocalDay, type LocalDay } from '../../../lib/model/day';
+import { connectedDay } from '../../../lib/scores/quality.score';
+import { reportDays, reportOf, weekName, type ReportDays } from '../../../lib/scores/report';
+import type { EvenkeelDatabase } from '../../../lib/store/database';
+import { networkOf, type Network } from '../network';
+import { offerFile } from '../offer-file';
 import type { CreateSection } from '../screen';
 
-export const report: CreateSection = () => ({
-  draw: () => (
-    <SectionHead title={t('dashboard.section', { section: 'report' })}>
-      {t('dashboard.lead', { section: 'report' })}
-    </SectionHead>
-  ),
-});
+/** More names than this are a list, not a report. */
+const MAX_NAMES = 60;
+
+/** One page about a time; the address names it, the current week when it does not. */
+export const report: CreateSection = (screen) => {
+  let state: ReportSectionState | null = null;
+  return {
+    async load(db) {
+      const network = await networkOf(db, screen);
+      const { facts, goal, match, nowMs } = network;
+      const today = toLocalDay(nowMs, facts.utcOffsetMinutes);
+      const lastDays: ReportDays = { from: addDays(today, -7), to: today };
+      const days = reportDays(screen.state.route.detail) ?? lastDays;
+      state = {
+        report: reportOf(facts, goal, match, days, nowMs),
+        names: await namesOf(db, network, days),
+        goal: goal.name,
+        jumps: jumpsFrom(today),
+      };
+    },
+    draw: () => (
+      <ReportSection
+        state={state}
+        onPicture={(picture, kind) => offerFile(picture, `evenkeel-${kind}.png`)}
+      />
+    ),
+  };
+};
+
+function jumpsFrom(today: LocalDay): ReportSectionState['jumps'] {
+  const month = today.slice(0, 7);
+  const before = addDays(`${month}-01` as LocalDay, -1).slice(0, 7);
+  return [
+    { kind: 'thisWeek', name: weekName(today) },
+    { kind: 'lastWeek', name: weekName(addDays(today, -7)) },
+    { kind: 'thisMonth', name: month },
+    { kind: 'lastMonth', name: before },
+  ];
+}
+
+async function namesOf(
+  db: EvenkeelDatabase,
+  { facts }: Network,
+  { from, to }: ReportDays,
+): Promise<string[]> {
+  const joined = (facts.people ?? []).flatMap((person) => {
+    const day = connectedDay(person);
+    return person.state === 'present' && day !== null && day >= from && day <= to
+      ? [{ id: person.id, day }]
+      : [];
+  });
+  const newest = joined.sort((a, b) => b.day.localeCompare(a.day)).slice(0, MAX_NAMES);
+  const rows = await db.people.bulkGet(newest.map(({ id }) => id));
+  return rows.flatMap((row) => row?.name || []);
+}

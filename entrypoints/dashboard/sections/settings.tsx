@@ -3,10 +3,12 @@ import {
   type SettingsCallbacks,
   type SettingsState,
 } from '../../../components/settings/settings';
+import type { StorageFigures } from '../../../components/settings/storage-use';
 import type { Account } from '../../../lib/model/account';
 import { realAccounts } from '../../../lib/store/accounts';
 import type { EvenkeelDatabase } from '../../../lib/store/database';
 import { t } from '../../../lib/words/t';
+import { askToStay } from '../../consent/ask-to-stay';
 import { consentCallbacks } from '../../consent/consent-callbacks';
 import { badgeCallbacks } from '../badge-callbacks';
 import { downloadBackup } from '../download-backup';
@@ -14,7 +16,10 @@ import { NOTIFICATIONS, reminderCallbacks } from '../reminder-callbacks';
 import { restoreCallbacks } from '../restore-callbacks';
 import type { CreateSection, Screen } from '../screen';
 
-type Own = Pick<SettingsState, 'accounts' | 'typed' | 'outcome' | 'restoring' | 'mayNotify'>;
+type Own = Pick<
+  SettingsState,
+  'accounts' | 'typed' | 'outcome' | 'restoring' | 'mayNotify' | 'storage'
+>;
 
 /** Goal, accounts, consent, typed numbers, backup, and the way out. */
 export const settings: CreateSection = (screen) => {
@@ -24,6 +29,7 @@ export const settings: CreateSection = (screen) => {
     outcome: null,
     restoring: { stage: 'idle' },
     mayNotify: false,
+    storage: null,
   };
   const on = callbacksOf(screen, (change) => {
     own = { ...own, ...change };
@@ -31,12 +37,13 @@ export const settings: CreateSection = (screen) => {
   });
   return {
     async load(db, accountId) {
-      const [accounts, typed, mayNotify] = [
+      const [accounts, typed, mayNotify, storage] = [
         await accountsOf(db),
         await typedOf(db, accountId),
         await screen.browser.permissions.contains(NOTIFICATIONS),
+        await storageFigures(),
       ];
-      own = { ...own, accounts, typed, mayNotify };
+      own = { ...own, accounts, typed, mayNotify, storage };
     },
     draw: () => (
       <SettingsSection
@@ -70,7 +77,21 @@ function callbacksOf(screen: Screen, show: (change: Partial<Own>) => void): Sett
       void downloadBackup(browser).then((written) => {
         if (!written.ok) screen.show({ failure: t('failure.export', { reason: written.error }) });
       }),
+    onKeep: () =>
+      void askToStay()
+        .then(storageFigures)
+        .then((storage) => show({ storage })),
     onDeleteAll: () => void send({ type: 'deleteAll' }),
+  };
+}
+
+async function storageFigures(): Promise<StorageFigures | null> {
+  const { usage, quota } = (await navigator.storage?.estimate?.()) ?? {};
+  if (usage === undefined) return null;
+  return {
+    usedBytes: usage,
+    quotaBytes: quota ?? null,
+    isLasting: (await navigator.storage.persisted?.()) ?? false,
   };
 }
 

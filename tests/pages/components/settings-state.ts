@@ -48,6 +48,7 @@ export const SETTINGS_STATE: SettingsState = {
   outcome: null,
   restoring: { stage: 'idle' },
   mayNotify: false,
+  storage: { usedBytes: 9_400_000, quotaBytes: 11_000_000, isLasting: false },
 };
 
 export const settingsSpies = (): SettingsCallbacks => ({
@@ -59,6 +60,7 @@ export const settingsSpies = (): SettingsCallbacks => ({
   onWithdraw: vi.fn(),
   onTyped: vi.fn(),
   onExport: vi.fn(),
+  onKeep: vi.fn(),
   onDeleteAll: vi.fn(),
   onAgreeToBadges: vi.fn(),
   onWithdrawBadges: vi.fn(),
