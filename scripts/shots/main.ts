@@ -86,7 +86,25 @@ const pages: Shot[] = [
 /** The invented network as the background itself scores it: what a person without data sees. */
 const example: Shot[] = [
   { name: 'example-popup', path: 'popup.html', widths: [384], stored: {} },
-  { name: 'example-dashboard', path: 'dashboard.html', widths: [1280], stored: {} },
+  ...(
+    [
+      'overview',
+      'history',
+      'growth',
+      'engagement',
+      'composition',
+      'people',
+      'whatif',
+      'report/2026-11',
+      'settings',
+      'learn/balance',
+    ] as const
+  ).map((section) => ({
+    name: `example-dashboard-${section.split('/')[0]}`,
+    path: `dashboard.html#${section}`,
+    widths: section === 'overview' || section === 'history' ? [1280, 320, 2560] : [1280, 320],
+    stored: {},
+  })),
 ];
 
 /** What files give, of a network generated for the pictures; in this order, since the first one brings the files. */

@@ -23,6 +23,7 @@ import {
 } from '../../fixtures/file-views';
 import { DETAILS } from './overview-views';
 import { filledHistory } from './history-views';
+import { filledGrowth, filledLearn, filledReport, filledWhatIf } from './insight-views';
 import { importSpies } from './import-spies';
 import { expectAccessible, paint, THEMES } from './paint';
 import { SETTINGS_STATE, settingsSpies } from './settings-state';
@@ -94,6 +95,10 @@ const FILLED: Partial<Record<Section, () => ComponentChild>> = {
   ),
   readers: () => <ReaderList {...READERS_STATE} />,
   settings: () => <SettingsSection {...SETTINGS_STATE} on={settingsSpies()} />,
+  growth: () => filledGrowth(),
+  whatif: () => filledWhatIf(),
+  report: () => filledReport(),
+  learn: () => filledLearn(),
   about: () => <About version="0.1.0" />,
 };
 
