@@ -36,7 +36,7 @@ describe('what if', () => {
   it('tells both effects of an example and of a slider', () => {
     const onTry = vi.fn();
     const body = paint(filledWhatIf(onTry));
-    expect(body.textContent).toContain('Followers 1,062 → 1,162');
+    expect(body.textContent).toContain('Followers 4,862 → 4,962');
     const slider = body.querySelector<HTMLInputElement>('input[type=range]');
     if (slider) slider.value = '300';
     slider?.dispatchEvent(new InputEvent('input', { bubbles: true }));

@@ -6,10 +6,10 @@ import { scoreAll } from '../../../lib/scores/score-all';
 import { exampleNetwork } from '../../../lib/store/example-network';
 import { NOW_MS } from '../../fixtures/popup-views';
 
-const { account, ...tables } = exampleNetwork(NOW_MS, 0);
+const { account, acts: interactions, ...tables } = exampleNetwork(NOW_MS, 0);
 
 /** The example network as the scores see it. */
-export const EXAMPLE_FACTS = factsFromTables(tables, account.id);
+export const EXAMPLE_FACTS = factsFromTables({ ...tables, interactions }, account.id);
 export const EXAMPLE_GOAL = goalPreset('creator');
 const scores = scoreAll(EXAMPLE_FACTS, EXAMPLE_GOAL, NOW_MS);
 
