@@ -37,7 +37,7 @@ function nameOf(index: number): string {
 function person(index: number, today: LocalDay, nowMs: number): Person {
   const name = nameOf(index);
   const slug = `example-${name.toLowerCase().replaceAll(' ', '-')}-${index}`;
-  const title = pick(EXAMPLE_TITLES, index * 5 + Math.floor(index / 9));
+  const [title, work, level] = pick(EXAMPLE_TITLES, index * 5 + Math.floor(index / 9));
   const company = pick(EXAMPLE_COMPANIES, index * 3 + Math.floor(index / 4));
   const isConnection = index < CONNECTIONS;
   return {
@@ -54,7 +54,12 @@ function person(index: number, today: LocalDay, nowMs: number): Person {
     hasEmail: index % 40 === 0,
     firstSeenAtMs: nowMs - (index + 1) * DAY_MS,
     lastSeenAtMs: nowMs,
+    // The worker looks at them all the same, for topics and industries.
     classifierVersion: 0,
+    categories: {
+      ...(work === null ? {} : { function: [work] }),
+      ...(level === null ? {} : { seniority: [level] }),
+    },
     importIds: [],
     seenOnPage: true,
   };
