@@ -170,10 +170,9 @@ function decideIndustry(
   company: string | null,
   lexicons: TitleLexicons,
 ): (ClassDecision<Industry> & { ofCompany: boolean }) | null {
-  const ofCompany = company === null ? [] : titlePositions(company).flat();
-  const employer = ofCompany.length > 0 ? ofCompany : positions.flatMap((p) => p.employer);
-  const { words, meanings } = readWords(employer, lexicons);
-  const byCompany = employer.length > 0 ? decideClass(words, meanings, 'industry') : null;
+  const ofCompany = company === null ? NO_WORDS : titlePositions(company).flat();
+  const employer = ofCompany.length > 0 ? ofCompany : employerOf(positions);
+  const byCompany = employer.length > 0 ? industryOf(employer, lexicons) : null;
   const byTitle = firstOf(positions, (p) => decideClass(p.words, p.meanings, 'industry'));
   if (!byCompany) return byTitle && { ...byTitle, ofCompany: false };
   if (byCompany.cls !== byTitle?.cls) {
@@ -186,4 +185,16 @@ function decideIndustry(
     margin: byCompany.margin * COMPANY_WEIGHT + byTitle.margin,
     words: [...byCompany.words, ...byTitle.words],
   };
+}
+
+const NO_WORDS: readonly string[] = [];
+
+const employerOf = (positions: readonly Position[]): readonly string[] =>
+  positions.some(({ employer }) => employer.length > 0)
+    ? positions.flatMap(({ employer }) => employer)
+    : NO_WORDS;
+
+function industryOf(employer: readonly string[], lexicons: TitleLexicons) {
+  const { words, meanings } = readWords(employer, lexicons);
+  return decideClass(words, meanings, 'industry');
 }

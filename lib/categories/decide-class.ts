@@ -1,4 +1,4 @@
-import { findMatches, type Match } from './find-matches';
+import { findMatches, textOf, type Match } from './find-matches';
 import type { ClassOf, Meanings } from './title-lexicons';
 import { STOP } from './title-words';
 
@@ -24,24 +24,30 @@ export function decideClass<Key extends keyof ClassOf>(
   if (matches.length === 1 && only.entries.length === 1) {
     const [{ cls, weight }] = only.entries;
     const score = matchWeight(only, words) * weight;
-    return { cls, score, margin: score, words: [words.slice(only.from, only.to).join(' ')] };
+    return { cls, score, margin: score, words: [textOf(only, words)] };
   }
-  const scores = new Map<ClassOf[Key], number>();
+  // Few classes ever compete: walking two short lists costs less than a map.
+  const classes: ClassOf[Key][] = [];
+  const scores: number[] = [];
   for (const match of matches) {
-    const weight = matchWeight(match, words);
-    const share = 1 / Math.sqrt(match.entries.length);
+    const weight = matchWeight(match, words) / Math.sqrt(match.entries.length);
     for (const { cls, weight: own } of match.entries) {
-      scores.set(cls, (scores.get(cls) ?? 0) + weight * share * own);
+      const at = classes.indexOf(cls);
+      if (at === -1) {
+        classes.push(cls);
+        scores.push(weight * own);
+      } else scores[at] = (scores[at] ?? 0) + weight * own;
     }
   }
   let best: ClassOf[Key] | null = null;
   let top = 0;
   let second = 0;
-  for (const [cls, score] of scores) {
+  for (let i = 0; i < scores.length; i++) {
+    const score = scores[i] ?? 0;
     if (score > top) {
       second = top;
       top = score;
-      best = cls;
+      best = classes[i] ?? null;
     } else if (score > second) second = score;
   }
   if (best === null) return null;
@@ -54,8 +60,8 @@ function reasons<Class extends string>(
   words: readonly string[],
 ): string[] {
   const texts: string[] = [];
-  for (const { entries, from, to } of matches) {
-    if (entries.some(({ cls }) => cls === best)) texts.push(words.slice(from, to).join(' '));
+  for (const match of matches) {
+    if (match.entries.some(({ cls }) => cls === best)) texts.push(textOf(match, words));
   }
   return texts;
 }

@@ -1,4 +1,4 @@
-import { findMatches, type Match } from './find-matches';
+import { findMatches, textOf } from './find-matches';
 import type { Position } from './read-position';
 import type { Level } from './taxonomy';
 
@@ -53,9 +53,6 @@ export function decideLevel({ words, meanings }: Position): LevelDecision | null
   }
   return best && { ...combined(best, found), founded: found.has('owner') };
 }
-
-const textOf = ({ from, to }: Match<Level>, words: readonly string[]): string =>
-  to === from + 1 ? (words[from] ?? '') : words.slice(from, to).join(' ');
 
 /** "Junior product manager" is junior, "senior marketing manager" neither only senior nor only manager. */
 function combined(

@@ -19,8 +19,8 @@ export function findMatches<Key extends keyof ClassOf>(
   words: readonly string[],
   meanings: readonly Meanings[],
   key: Key,
-): Match<ClassOf[Key]>[] {
-  const matches: Match<ClassOf[Key]>[] = [];
+): readonly Match<ClassOf[Key]>[] {
+  let matches: Match<ClassOf[Key]>[] | null = null;
   for (let from = 0; from < words.length;) {
     const meaning = (meanings[from]?.[key] ?? null) as WordMeaning<ClassOf[Key]> | null;
     if (meaning === null) {
@@ -38,12 +38,18 @@ export function findMatches<Key extends keyof ClassOf>(
       }
     }
     if (entries) {
-      if (entries[0].weight > 0) matches.push({ from, to, entries, part: 'whole' });
+      if (entries[0].weight > 0) (matches ??= []).push({ from, to, entries, part: 'whole' });
     } else {
-      if (meaning.start) matches.push({ from, to, entries: meaning.start, part: 'start' });
-      if (meaning.end) matches.push({ from, to, entries: meaning.end, part: 'end' });
+      if (meaning.start) (matches ??= []).push({ from, to, entries: meaning.start, part: 'start' });
+      if (meaning.end) (matches ??= []).push({ from, to, entries: meaning.end, part: 'end' });
     }
     from = to;
   }
-  return matches;
+  return matches ?? NONE;
 }
+
+const NONE: readonly never[] = [];
+
+/** The words of a match, as they stand. */
+export const textOf = ({ from, to }: Match<string>, words: readonly string[]): string =>
+  to === from + 1 ? (words[from] ?? '') : words.slice(from, to).join(' ');

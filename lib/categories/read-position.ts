@@ -8,34 +8,41 @@ export interface Position {
   words: string[];
   meanings: Meanings[];
   /** Words of the employer after "at". */
-  employer: string[];
+  employer: readonly string[];
 }
 
 const NOTHING: Meanings = { word: STOP, level: null, field: null, industry: null, turn: null };
 
 /** Takes out former roles, employers, bosses and audiences. */
 export function readPosition(original: readonly string[], lexicons: TitleLexicons): Position {
-  const position: Position = { ...readWords(original, lexicons), employer: [] };
-  if (position.meanings.some(({ turn }) => turn !== null)) applyTurns(position);
+  const { words, meanings, turns } = readWords(original, lexicons);
+  const position: Position = { words, meanings, employer: NOBODY };
+  if (turns) applyTurns(position);
   return position;
 }
+
+const NOBODY: readonly string[] = [];
 
 /** The words in the forms that the lists know, with all that they may mean. */
 export function readWords(
   original: readonly string[],
   lexicons: TitleLexicons,
-): { words: string[]; meanings: Meanings[] } {
-  const words: string[] = [];
-  const meanings: Meanings[] = [];
-  for (const word of original) {
-    const meaning = lexicons.meanings(word);
-    words.push(meaning.word);
-    meanings.push(meaning);
+): { words: string[]; meanings: Meanings[]; turns: boolean } {
+  const words = new Array<string>(original.length);
+  const meanings = new Array<Meanings>(original.length);
+  let turns = false;
+  for (let i = 0; i < original.length; i++) {
+    const meaning = lexicons.meanings(original[i] ?? STOP);
+    words[i] = meaning.word;
+    meanings[i] = meaning;
+    if (meaning.turn !== null) turns = true;
   }
-  return { words, meanings };
+  return { words, meanings, turns };
 }
 
-function applyTurns({ words, meanings, employer }: Position): void {
+function applyTurns(position: Position): void {
+  const { words, meanings } = position;
+  const employer: string[] = [];
   const original = [...words];
   const turns = [...meanings];
   for (const { entries, from, to } of findMatches(original, turns, 'turn')) {
@@ -53,6 +60,7 @@ function applyTurns({ words, meanings, employer }: Position): void {
       meanings[i] = NOTHING;
     }
   }
+  position.employer = employer;
 }
 
 /** The first word that a turn takes out. */
