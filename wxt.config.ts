@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { compactShares } from './scripts/build/compact-shares';
+import { leanPageScript } from './scripts/build/lean-page-script';
 import { localeSlices } from './scripts/build/locale-slices';
 import { plainDynamicImport } from './scripts/build/plain-dynamic-import';
 import { withoutCodecImport } from './scripts/build/without-codec-import';
@@ -43,6 +44,7 @@ export default defineConfig({
   vite: () => ({
     plugins: [
       preact(),
+      leanPageScript(),
       withoutInnerHtml(),
       withoutHelpAddresses(),
       localeSlices(),

@@ -21,7 +21,9 @@ export function ReaderCard({ reader, health, anchors, nowMs, copied, onCopySampl
   const title = `reader-${reader.id}`;
   return (
     <section class="panel" aria-labelledby={title}>
-      <h2 id={title}>{t('page.name', { page: reader.id })}</h2>
+      <h2 id={title}>
+        {t('readers.page', { page: reader.id, name: t('page.name', { page: reader.id }) })}
+      </h2>
       {health ? (
         <>
           <p>{stateText(health, nowMs)}</p>

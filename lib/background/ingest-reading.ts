@@ -12,6 +12,7 @@ import { checkReading, type ReadingSender } from './check-reading';
 import { placeReading } from './place-reading';
 import { noteSignIn } from './sign-in';
 import { aliasesOfCard } from './store-people';
+import { holdsFacts, storeFacts } from './store-facts';
 import { storeReading } from './store-reading';
 import { learnFromReading, onlyTaught } from './taught-readings';
 import { claimUnproved, dropUnproved, holdsAnything, keepUnproved } from './unproved-readings';
@@ -88,6 +89,7 @@ async function takeIn(
   if (placed.reading.own === true) {
     await learnFromReading(db, accountId, message, placed.day, nowMs);
   }
+  if (holdsFacts(placed)) await storeFacts(db, accountId, placed);
   if (!isOwn) return;
   await storeReading(db, accountId, placed, nowMs);
   if (attribution.kind === 'inherited') await keepUnproved(db, accountId, placed);

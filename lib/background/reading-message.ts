@@ -68,11 +68,15 @@ const person = v.object({
 
 const post = v.object({
   urn: dropPast(100),
+  cells: v.exactOptional(limited(dropPast(200), 100)),
+  commenters: v.exactOptional(limited(dropPast(2_000), 500)),
   reactions: v.exactOptional(dropPast(200)),
   comments: v.exactOptional(dropPast(200)),
   reposts: v.exactOptional(dropPast(200)),
   impressions: v.exactOptional(dropPast(200)),
 });
+
+const fact = v.object({ name: shown(200), texts: limited(shown(200), 200) });
 
 const placedNumber = v.object({
   text: dropPast(200),
@@ -105,6 +109,7 @@ const readingMessage = v.object({
     fields: limited(field, 60),
     people: limited(person, MAX_PEOPLE),
     posts: limited(post, 1_000),
+    fact: v.exactOptional(fact),
     numbers: v.exactOptional(limited(placedNumber, 1_000)),
   }),
   gaveUp: v.boolean(),

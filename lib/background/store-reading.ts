@@ -1,6 +1,7 @@
 import type { EvenkeelDatabase } from '../store/database';
 import { withdrawQuestions } from '../store/questions';
 import type { PlacedReading } from '../store/rows';
+import { actIds, storeActs } from './store-acts';
 import { storeCounts } from './store-counts';
 import { storePeople } from './store-people';
 import { storePosts } from './store-posts';
@@ -15,6 +16,7 @@ export async function storeReading(
   await storeCounts(db, accountId, placed, nowMs);
   await storePeople(db, accountId, placed);
   await storePosts(db, accountId, placed);
+  await storeActs(db, accountId, placed);
 }
 
 /**
@@ -37,6 +39,7 @@ export async function takeBackReading(
       else Object.assign(o, { visits, sightings: Math.max(1, o.sightings - 1) });
     });
   await withdrawQuestions(db, (_, about) => about === undefined);
+  await db.interactions.bulkDelete(actIds(accountId, placed));
   const ids = placed.reading.people.map(({ slug }) => `${accountId}|${slug}`);
   const people = await db.people.bulkGet(ids);
   await db.people.bulkDelete(

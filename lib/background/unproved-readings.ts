@@ -5,7 +5,11 @@ import { storeReading, takeBackReading } from './store-reading';
 
 /** Whether a reading holds anything that would belong to somebody. */
 export const holdsAnything = ({ reading }: PlacedReading): boolean =>
-  reading.counts.length + reading.people.length + reading.posts.length > 0;
+  reading.counts.length +
+    reading.people.length +
+    reading.posts.length +
+    (reading.acts?.length ?? 0) >
+  0;
 
 /** Keeps a reading whose owner its document did not prove; `accountId` is `''` while nobody is known. */
 export async function keepUnproved(

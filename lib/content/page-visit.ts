@@ -70,17 +70,7 @@ export function visitPage(
   let unfinished: { reading: RawReading; signature: string } | undefined;
   let list: ListRows | undefined;
 
-  /** The address asked about last: it is asked for every piece of a list, and seldom another one. */
-  let askedUrl = '';
-  let isHere = false;
-  const isStillHere = (): boolean => {
-    const { href } = window.location;
-    if (href !== askedUrl) {
-      askedUrl = href;
-      isHere = selectors.readablePage(href)?.key === page.key;
-    }
-    return isHere;
-  };
+  const isStillHere = (): boolean => selectors.readablePage(window.location.href)?.key === page.key;
 
   const takeLook = (): RawReading | undefined => {
     const url = window.location.href;
@@ -111,7 +101,8 @@ export function visitPage(
         document,
         rows,
         (people) => {
-          if (isStillHere()) sendPeople(reading, people);
+          // The address is compared first: taking it apart for every piece of a list costs more than the piece.
+          if (window.location.href === reading.url || isStillHere()) sendPeople(reading, people);
         },
         whenRoom,
       );

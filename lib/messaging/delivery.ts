@@ -3,8 +3,9 @@ import type { Reply } from './messages';
 /** Replies that sending again cannot change. Any other failure may be a killed background. */
 export const REFUSED_FOR_GOOD = ['no-consent', 'invalid'] as const;
 
-/** Waits between tries; the last one repeats. */
-const BACKOFF_MS = [500, 1_000, 2_000, 4_000, 8_000, 16_000, 30_000];
+/** Wait after the first try; it doubles from try to try up to the longest. */
+const FIRST_WAIT_MS = 500;
+const LONGEST_WAIT_MS = 30_000;
 
 /** After this many tries (about four minutes) the message is dropped: the next visit reads the page again. */
 const MAX_TRIES = 12;
@@ -93,7 +94,7 @@ export function startDelivery<M extends { id: string }>(options: DeliveryOptions
       if (await sendOnce(entry.message)) continue;
       if (entry.tries >= MAX_TRIES) drop(entry.message.id);
       else {
-        const waitMs = BACKOFF_MS[Math.min(entry.tries, BACKOFF_MS.length) - 1];
+        const waitMs = Math.min(FIRST_WAIT_MS * 2 ** (entry.tries - 1), LONGEST_WAIT_MS);
         timer = setTimeout(() => {
           timer = undefined;
           void run();

@@ -1,4 +1,5 @@
 import type { ViewerIdentity } from './account';
+import type { CompanySize } from './company-size';
 import type { Count } from './count';
 import type { DayRange, LocalDay } from './day';
 import type { Metric } from './metric';
@@ -17,10 +18,12 @@ export const PAGE_IDS = [
   'profileViews',
   'searchAppearances',
   'postSummary',
+  'postReactions',
   'activity',
   'invitationsSent',
   'invitationsReceived',
   'ssi',
+  'company',
   'other',
 ] as const;
 export type PageId = (typeof PAGE_IDS)[number];
@@ -89,10 +92,22 @@ export interface RawPerson {
 /** A post of the person's own, raw texts of its counters; absent = not shown. */
 export interface RawPost {
   urn: string;
+  /** Short texts of the post with a number, where only their words can tell which counter they are. */
+  cells?: string[];
+  /** Profile links of those who commented, as far as their comments stand on the page. */
+  commenters?: string[];
   reactions?: string;
   comments?: string;
   reposts?: string;
   impressions?: string;
+}
+
+/** What a page says about a member or a company, as written: never a number of the person's own. */
+export interface RawFact {
+  /** Whom it is about: the company's name; empty on a profile, whose address names the member. */
+  name: string;
+  /** The place; or every text that may be the company's size. */
+  texts: string[];
 }
 
 /** What one look at one page gave. Sent by the page script, so everything in it is untrusted. */
@@ -115,6 +130,8 @@ export interface RawReading {
   fields: RawField[];
   people: RawPerson[];
   posts: RawPost[];
+  /** Absent where the page shows none. */
+  fact?: RawFact;
   /** Every number of the page's own content; only when the background asked for a number that the person typed. */
   numbers?: PlacedNumber[];
 }
@@ -145,6 +162,14 @@ export interface ReadPost {
   impressions: number | null;
 }
 
+/** Somebody reacted to or commented on one of the person's posts; when is not known, so the post's own day stands for it. */
+export interface ReadAct {
+  kind: 'reaction' | 'comment';
+  postUrn: string;
+  /** Percent-decoded, lower-cased, NFC. */
+  slug: string;
+}
+
 /** A raw reading after parsing and the ownership rules. Counts are empty unless `own` is true. */
 export interface Reading {
   pageId: PageId;
@@ -155,6 +180,12 @@ export interface Reading {
   counts: Count[];
   people: ReadPerson[];
   posts: ReadPost[];
+  /** Acts on own posts; absent = none. */
+  acts?: ReadAct[];
+  /** Where the member of an opened profile lives, as LinkedIn writes it. */
+  place?: { slug: string; location: string };
+  /** How large the company of an opened page is. */
+  company?: { name: string; size: CompanySize };
   report: FieldReport[];
   /** Metrics of which a place that the person showed says another number than the reader found. */
   taughtDisagreements?: Metric[];

@@ -4,7 +4,7 @@ import type { GoalName } from './goal';
 import type { ReminderChoice } from './reminder';
 
 /** The sentence a person agreed to has a version: a new text asks again. */
-export const CONSENT_VERSION = 1;
+export const CONSENT_VERSION = 2;
 
 /** Page reading, taken back by setting `withdrawnAtMs`. */
 export interface Consent {

@@ -1,3 +1,4 @@
+import type { PageId } from '../model/reading';
 import { exactly } from './page-definition';
 import type { PageDefinition, PageExamples } from './page-definition';
 
@@ -61,15 +62,32 @@ export const searchAppearancesExamples: PageExamples = {
   reject: ['https://www.linkedin.com/search/results/all/'],
 };
 
-const POST = /^analytics\/post-summary\/(urn:li:(?:activity|share|ugcpost):\d+)$/;
+const POST = /^analytics\/(post(?:-summary)?)\/(urn:li:(?:activity|share|ugcpost):\d+)$/;
 
-/** Analytics of one post; only its author is shown anything. */
-export const postSummaryPage: PageDefinition = {
-  id: 'postSummary',
-  recognise({ path }) {
-    const postUrn = POST.exec(path)?.[1];
-    return postUrn ? { postUrn: postUrn.replace('ugcpost', 'ugcPost') } : undefined;
+/** A page about one post of the viewer's: its author only is shown anything. `list` = whose acts it lists, by the query. */
+const aboutPost = (id: PageId, part: string, list?: string): PageDefinition => ({
+  id,
+  recognise({ path, query }) {
+    const [, found, urn] = POST.exec(path) ?? [];
+    if (!urn || found !== part || (list && query.get('resultType') !== list)) return undefined;
+    return { postUrn: urn.replace('ugcpost', 'ugcPost') };
   },
+});
+
+/** Analytics of one post. */
+export const postSummaryPage = aboutPost('postSummary', 'post-summary');
+
+/** Who reacted to one post. */
+export const postReactionsPage = aboutPost('postReactions', 'post', 'REACTIONS');
+
+export const postReactionsExamples: PageExamples = {
+  match: [
+    'https://www.linkedin.com/analytics/post/urn:li:activity:7000000000000000001/?resultType=REACTIONS',
+  ],
+  reject: [
+    'https://www.linkedin.com/analytics/post/urn:li:activity:7000000000000000001/',
+    'https://www.linkedin.com/analytics/post/urn:li:activity:7000000000000000001/?resultType=REPOSTS',
+  ],
 };
 
 export const postSummaryExamples: PageExamples = {

@@ -35,23 +35,14 @@ function searchTarget(query: URLSearchParams): LinkTarget | undefined {
   return own ? { kind: 'ownNetworkSearch', value: '' } : undefined;
 }
 
-/** How lists link people and write to them: thousands of rows do, and need not be taken apart as addresses. */
+/** How lists link people: thousands of rows do, and need not be taken apart as addresses. */
 const PLAIN_PROFILE = /^(?:https:\/\/www\.linkedin\.com)?\/in\/([a-z\d-]+)\/?$/;
-const PLAIN_COMPOSE = /^(?:https:\/\/www\.linkedin\.com)?\/messaging\/compose\/?\?/;
-
-const composeTarget = (query: URLSearchParams): LinkTarget => ({
-  kind: 'compose',
-  value: memberId(query.get('profileUrn') ?? query.get('recipient') ?? ''),
-});
 
 /** @returns undefined for links that say nothing about whose page this is, and for links elsewhere */
 export function linkTarget(href: string | null): LinkTarget | undefined {
   if (!href) return undefined;
   const plain = PLAIN_PROFILE.exec(href)?.[1];
   if (plain && plain !== 'me') return { kind: 'profile', value: plain };
-  if (PLAIN_COMPOSE.test(href)) {
-    return composeTarget(new URLSearchParams(href.slice(href.indexOf('?'))));
-  }
   const address = parseAddress(href);
   if (!address) return undefined;
   const { path, query } = address;
@@ -61,7 +52,10 @@ export function linkTarget(href: string | null): LinkTarget | undefined {
     case 'search/results/people':
       return searchTarget(query);
     case 'messaging/compose':
-      return composeTarget(query);
+      return {
+        kind: 'compose',
+        value: memberId(query.get('profileUrn') ?? query.get('recipient') ?? ''),
+      };
     case 'preload/custom-invite':
       return { kind: 'invite', value: query.get('vanityName') ?? '' };
     default: {

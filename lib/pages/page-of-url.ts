@@ -3,11 +3,13 @@ import {
   analyticsAudiencePage,
   analyticsContentPage,
   dashboardPage,
+  postReactionsPage,
   postSummaryPage,
   profileViewsPage,
   searchAppearancesPage,
   ssiPage,
 } from './analytics.page';
+import { companyPage } from './company.page';
 import { feedPage } from './feed.page';
 import {
   connectionsPage,
@@ -37,7 +39,9 @@ export const PAGES: readonly PageDefinition[] = [
   profileViewsPage,
   searchAppearancesPage,
   postSummaryPage,
+  postReactionsPage,
   ssiPage,
+  companyPage,
 ];
 
 /** Which page an address of the site is; `other` for what nobody knows. */

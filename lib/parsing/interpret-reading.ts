@@ -1,18 +1,12 @@
 import type { LocalDay } from '../model/day';
-import type {
-  RawPerson,
-  RawPost,
-  RawReading,
-  Reading,
-  ReadPerson,
-  ReadPost,
-} from '../model/reading';
+import type { RawPerson, RawReading, Reading, ReadPerson } from '../model/reading';
 import { readerById } from '../readers';
 import type { ReaderDefinition } from '../readers/reader-definition';
 import { cleanName } from './clean-name';
+import { interpretFact } from './interpret-fact';
+import { interpretActs, interpretPost } from './interpret-post';
 import { interpretWithTaught } from './interpret-taught';
 import { memberIdFrom, normaliseSlug } from './normalise-slug';
-import { parseCounter, type Counter } from './parse-counter';
 import { ownershipOf } from './ownership';
 import { parseConnectedOn } from './parse-connected-on';
 
@@ -24,7 +18,8 @@ function interpretPerson(
 ): ReadPerson[] {
   const slug = normaliseSlug(raw.href);
   const name = cleanName(raw.name);
-  if (!reader.people || !slug || !name) return [];
+  const relation = reader.people?.relation;
+  if (!relation || !slug || !name) return [];
   const connectedOn = raw.dateText ? parseConnectedOn(raw.dateText, lang, capturedDay) : undefined;
   // A row without a headline has its date where others have theirs, and the other way round.
   const headline = raw.headline || (connectedOn ? '' : raw.dateText);
@@ -33,30 +28,16 @@ function interpretPerson(
       name,
       slug,
       headline,
-      relation: reader.people.relation,
+      relation,
       connectedOn: connectedOn ?? null,
       memberId: memberIdFrom(raw.memberId) ?? null,
     },
   ];
 }
 
-function interpretPost(raw: RawPost, lang: string): ReadPost {
-  // A rounded counter ("1.2K") has no single value, and a post's row has room for one only.
-  const exact = (counter: Counter) => {
-    const quantity = parseCounter(raw[counter] ?? '', lang, counter);
-    return quantity?.bound === 'exact' ? quantity.value : null;
-  };
-  return {
-    urn: raw.urn,
-    reactions: exact('reactions'),
-    comments: exact('comments'),
-    reposts: exact('reposts'),
-    impressions: exact('impressions'),
-  };
-}
-
 /**
  * Parses a raw reading and decides whose it is. Nothing but an own page gives counts, people or posts.
+ * Where a member lives and how large a company is, are said by pages that are nobody's own.
  * @param capturedDay - local day of the visit; relative dates count from it
  */
 export function interpretReading(raw: RawReading, capturedDay: LocalDay): Reading {
@@ -70,6 +51,7 @@ export function interpretReading(raw: RawReading, capturedDay: LocalDay): Readin
     people: [],
     posts: [],
     report: [],
+    ...(own === true ? {} : interpretFact(raw)),
   };
   if (reader?.id !== raw.pageId || own !== true) return reading;
   for (const field of reader.fields) {
@@ -86,7 +68,13 @@ export function interpretReading(raw: RawReading, capturedDay: LocalDay): Readin
     reading.report.push({ field: field.metric, found });
     if (count) reading.counts.push(count);
   }
-  reading.posts = raw.posts.map((post) => interpretPost(post, raw.lang));
+  reading.posts = raw.posts.flatMap((post) => interpretPost(post, raw.lang));
+  if (reader.posts) {
+    const isRead = reading.posts.some(({ impressions }) => impressions !== null);
+    reading.report.push({ field: 'postImpressions', found: isRead ? 'selector 0' : 'missing' });
+  }
   reading.people = raw.people.flatMap((p) => interpretPerson(p, reader, raw.lang, capturedDay));
+  const acts = interpretActs(raw);
+  if (acts.length > 0) reading.acts = acts;
   return reading;
 }

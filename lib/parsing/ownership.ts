@@ -76,6 +76,7 @@ export function ownershipOf(raw: RawReading): Ownership {
   const signedIn = raw.viewers[0] ?? null;
   switch (raw.pageId) {
     case 'other':
+    case 'company':
       return { own: null, viewer: signedIn };
     case 'profile':
       return page.slug

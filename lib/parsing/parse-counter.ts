@@ -1,14 +1,15 @@
 import type { Quantity } from '../model/count';
 import { comparable, piecesOf } from './label-matcher';
 import { labelledMetric } from './labelled-metric';
-import type { LabelMetric } from './labels';
+import type { PostCounter } from './labels';
 import { languageOf } from './language';
 import { readNumber } from './read-number';
 
 /** A counter of a post. */
 export type Counter = 'reactions' | 'comments' | 'reposts' | 'impressions';
 
-const LABEL_OF: Readonly<Record<Counter, LabelMetric>> = {
+/** The word that names a counter. */
+export const LABEL_OF: Readonly<Record<Counter, 'postImpressions' | PostCounter>> = {
   reactions: 'reactions',
   comments: 'comments',
   reposts: 'reposts',

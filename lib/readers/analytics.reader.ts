@@ -9,7 +9,6 @@ const CELLS = { number: 'p', label: 'p ~ p' };
 
 const page = (id: PageId, fields: readonly FieldDefinition[]): ReaderDefinition => ({
   id,
-  version: 1,
   source: 'analytics',
   exclude: AROUND,
   screens: ['.analytics.', '.dashboard.'],

@@ -1,5 +1,5 @@
 import type { ReaderDefinition } from './reader-definition';
-import { AROUND, MAIN, PROFILE } from './regions';
+import { AROUND, LAZY_ROWS, MAIN, PROFILE } from './regions';
 
 const NAMED_ROW =
   '[data-view-name="connections-list"], [componentkey^="ConnectionCard_"], li.mn-connection-card';
@@ -8,7 +8,6 @@ const HEADINGS = 'h1, h2, p';
 /** The viewer's own connections: the exact total in the header, and the people. */
 export const connectionsReader: ReaderDefinition = {
   id: 'connections',
-  version: 1,
   source: 'listPage',
   exclude: `${AROUND}, ${PROFILE}`,
   screens: ['.mynetwork.Connections'],
@@ -31,7 +30,7 @@ export const connectionsReader: ReaderDefinition = {
   ],
   people: {
     relation: 'connection',
-    row: `${NAMED_ROW}, [data-testid="lazy-column"] [data-display-contents]`,
+    row: `${NAMED_ROW}, ${LAZY_ROWS}`,
     namedRow: NAMED_ROW,
     dated: true,
   },

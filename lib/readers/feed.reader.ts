@@ -1,7 +1,7 @@
 import type { Metric } from '../model/metric';
 import type { LinkKind } from '../pages/link-target';
 import type { FieldDefinition, ReaderDefinition } from './reader-definition';
-import { OVER } from './regions';
+import { OVER, POSTS } from './regions';
 
 const railFigure = (metric: Metric, link: LinkKind): FieldDefinition => ({
   metric,
@@ -13,10 +13,9 @@ const railFigure = (metric: Metric, link: LinkKind): FieldDefinition => ({
 /** The viewer's own small card beside the feed. Numbers in posts are other people's. */
 export const feedReader: ReaderDefinition = {
   id: 'feed',
-  version: 1,
   source: 'analytics',
   region: 'body',
-  exclude: `${OVER}, nav, [data-urn], [role="article"], article, [role="listitem"]`,
+  exclude: `${OVER}, nav, ${POSTS}, [role="listitem"]`,
   screens: ['.feed.MainFeed', '.home.Home'],
   fields: [
     railFigure('profileViewers', 'profileViews'),

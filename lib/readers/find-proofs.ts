@@ -1,7 +1,7 @@
-import { linkTarget } from '../pages/link-target';
 import type { LinkKind } from '../pages/link-target';
 import { decodeSegment } from '../pages/address';
 import type { RawProof } from '../model/reading';
+import { all, attribute, targetOf } from './elements';
 import { belongs } from './find-witnesses';
 import type { Scope } from './find-witnesses';
 
@@ -41,8 +41,8 @@ function* linkProofs(
   kinds: Partial<Record<LinkKind, RawProof['kind']>>,
   scope: Scope,
 ): Generator<RawProof> {
-  for (const a of root.querySelectorAll('a[href]')) {
-    const target = linkTarget(a.getAttribute('href'));
+  for (const a of all(root, 'a[href]')) {
+    const target = targetOf(a);
     const kind = target && kinds[target.kind];
     if (kind && belongs(a, scope)) yield { kind, value: target.value };
   }
@@ -56,9 +56,8 @@ const asksForPassword = (document: Document): boolean =>
 function memberProofs(scope: Scope, add: (proof: RawProof) => void): void {
   for (const region of scope.regions) {
     for (const proof of linkProofs(region, OWNERS, scope)) add(proof);
-    for (const card of region.querySelectorAll('[componentkey]')) {
-      const [, bySection, byGroup] =
-        CARD_WITH_SLUG.exec(card.getAttribute('componentkey') ?? '') ?? [];
+    for (const card of all(region, '[componentkey]')) {
+      const [, bySection, byGroup] = CARD_WITH_SLUG.exec(attribute(card, 'componentkey')) ?? [];
       const slug = bySection ?? byGroup;
       if (slug) add({ kind: 'cardSlug', value: decodeSegment(slug) });
     }

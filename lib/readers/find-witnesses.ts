@@ -1,9 +1,9 @@
-import { linkTarget } from '../pages/link-target';
 import type { LinkKind } from '../pages/link-target';
 import type { RawWitness } from '../model/reading';
 import { flightStates } from './flight-data';
 import type { FieldDefinition, ReaderDefinition, Selector } from './reader-definition';
-import { hasDigit, numberLines, shownText } from './shown-text';
+import { all, attribute, targetOf } from './elements';
+import { hasDigit, isCutOff, numberLines, shownText } from './shown-text';
 
 /** What a search for numbers needs to know about the document it runs in. */
 export interface Scope {
@@ -18,7 +18,7 @@ export interface Scope {
 }
 
 const MAX_TEXT = 200;
-const kindOf = (el: Element): LinkKind | undefined => linkTarget(el.getAttribute('href'))?.kind;
+const kindOf = (el: Element): LinkKind | undefined => targetOf(el)?.kind;
 
 /** Whether the element belongs to the page the reader reads, and not to a window, a widget or another screen. */
 export function belongs(el: Element, { reader }: Pick<Scope, 'reader'>): boolean {
@@ -27,25 +27,18 @@ export function belongs(el: Element, { reader }: Pick<Scope, 'reader'>): boolean
   return !screen || reader.screens.some((name) => screen.includes(name));
 }
 
-/** A page that was cut off may end inside a number, so the last text of a document is nobody's witness. */
-export function isCutOff(el: Element): boolean {
-  for (let at: Element | null = el; at; at = at.parentElement) {
-    for (let next = at.nextSibling; next; next = next.nextSibling) {
-      if (next.nodeType === 1 || (next.nodeType === 3 && next.nodeValue?.trim())) return false;
-    }
-  }
-  return true;
-}
+/** `Node.DOCUMENT_POSITION_FOLLOWING`. */
+const FOLLOWING = 4;
 
 /** Whether `a` stands before `b` in the document. */
 export const precedes = (a: Element, b: Element): boolean =>
-  (a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+  (a.compareDocumentPosition(b) & FOLLOWING) !== 0;
 
 /** The texts right after a section's heading; a link, picture or list in between means the rest is something else's. */
 function afterHeading(root: Element, reach: string): Element[] {
   const found: Element[] = [];
   let headed = false;
-  for (const el of root.querySelectorAll(`h2, a, img, ul, ol, li, video, button, ${reach}`)) {
+  for (const el of all(root, `h2, a, img, ul, ol, li, video, button, ${reach}`)) {
     if (!headed) headed = el.tagName === 'H2';
     else if (el.matches(reach)) found.push(el);
     else if (!found.some((text) => text.contains(el))) break;
@@ -72,7 +65,7 @@ function reached(el: Element, selector: Selector, scope: Scope): Element[] {
   if (selector.pick === 'afterHeading') return afterHeading(el, selector.reach);
   return outermost(
     upTo(
-      el.querySelectorAll(selector.reach),
+      all(el, selector.reach),
       selector.pick === 'beforePeople' ? scope.firstPerson : null,
     ).filter((e) => hasDigit(e.textContent)),
   );
@@ -81,7 +74,7 @@ function reached(el: Element, selector: Selector, scope: Scope): Element[] {
 function placesBefore(el: Element, css: string, scope: Scope): Element[] {
   return scope.regions
     .filter((root) => root.contains(el))
-    .flatMap((root) => upTo(root.querySelectorAll(css), scope.firstPerson))
+    .flatMap((root) => upTo(all(root, css), scope.firstPerson))
     .filter((e) => precedes(e, el) && !e.closest('a') && hasDigit(e.textContent));
 }
 
@@ -90,7 +83,7 @@ function stands(el: Element, selector: Selector): boolean {
   const { beside, onlyLinks } = selector;
   if (beside) {
     const list = el.closest(beside.within);
-    const links = list ? [...list.querySelectorAll('a[href]')] : [];
+    const links = list ? all(list, 'a[href]') : [];
     const proof = links.some((a) => {
       const kind = kindOf(a);
       return kind !== undefined && beside.kinds.includes(kind) && !el.contains(a);
@@ -99,7 +92,7 @@ function stands(el: Element, selector: Selector): boolean {
   }
   return (
     !onlyLinks ||
-    [...el.querySelectorAll('a[href]')].every((a) => {
+    all(el, 'a[href]').every((a) => {
       const kind = kindOf(a);
       return kind !== undefined && onlyLinks.includes(kind);
     })
@@ -112,7 +105,7 @@ type Found = Omit<RawWitness, 'selector'>;
 function cellWitness(el: Element, { number, label, read }: Selector): Found[] {
   const cell = number ? el.querySelector(number) : el;
   if (!cell) return [];
-  const text = read === 'value' ? (cell.getAttribute('value') ?? '') : shownText(cell);
+  const text = read === 'value' ? attribute(cell, 'value') : shownText(cell);
   // An attribute is whole or not there: the parser drops a tag that was cut.
   if (!hasDigit(text) || (read !== 'value' && isCutOff(cell))) return [];
   const name = label ? el.querySelector(label) : null;
@@ -122,14 +115,13 @@ function cellWitness(el: Element, { number, label, read }: Selector): Found[] {
 function witnessesIn(el: Element, selector: Selector): Found[] {
   if (selector.number || selector.read === 'value') return cellWitness(el, selector);
   const found: Found[] = [];
-  for (const { element, text, repeated } of numberLines(el)) {
-    if (isCutOff(element)) continue;
+  for (const { text, repeated } of numberLines(el)) {
     found.push({ kind: 'text', text });
     if (repeated) found.push({ kind: 'aria', text });
   }
   if (selector.read === 'aria') {
-    for (const named of [el, ...el.querySelectorAll('[aria-label]')]) {
-      const text = named.getAttribute('aria-label') ?? '';
+    for (const named of [el, ...all(el, '[aria-label]')]) {
+      const text = attribute(named, 'aria-label');
       if (hasDigit(text)) found.push({ kind: 'aria', text });
     }
   }
@@ -141,7 +133,7 @@ function bySelector(selector: Selector, scope: Scope, places: Element[]): Found[
   const found = new Map<Element, Found[]>();
   if (selector.withPeople && !scope.firstPerson) return [];
   for (const root of scope.regions) {
-    for (const el of [...(root.matches(css) ? [root] : []), ...root.querySelectorAll(css)]) {
+    for (const el of [...(root.matches(css) ? [root] : []), ...all(root, css)]) {
       if (!stands(el, selector) || !belongs(el, scope)) continue;
       const top = selector.climb ? el.closest(selector.climb) : el;
       if (!top || !root.contains(top)) continue;
@@ -192,7 +184,7 @@ const WINDOW = /^\D{0,30}(?:7|14|28|30|90|365)\D{0,30}$/;
 export function windowTexts({ reader, regions }: Scope): string[] {
   const texts = new Set<string>();
   for (const root of regions) {
-    for (const el of root.querySelectorAll('p, span, button')) {
+    for (const el of all(root, 'p, span, button')) {
       if (!hasDigit(el.textContent) || el.textContent.length > 80) continue;
       const text = shownText(el);
       if (WINDOW.test(text) && belongs(el, { reader })) texts.add(text);

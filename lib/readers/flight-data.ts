@@ -1,10 +1,12 @@
+import { all } from './elements';
+
 /**
  * Numbers of the server-driven front end's model states, from the script the page was started with. Bindings with a
  * default only are not values. The text is searched, not parsed: it is a stream of rows inside a string of a script.
  */
 export function flightStates(document: Document, id: string): string[] {
   const values = new Set<string>();
-  for (const script of document.querySelectorAll('script#rehydrate-data')) {
+  for (const script of all(document, 'script#rehydrate-data')) {
     const text = script.textContent.replaceAll('\\', '');
     for (
       let at = text.indexOf(`"id":"${id}"`);

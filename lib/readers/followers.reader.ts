@@ -1,7 +1,7 @@
 import type { Relation } from '../model/person';
 import { sidebarConnections } from './network-sidebar';
 import type { ReaderDefinition } from './reader-definition';
-import { MAIN, OVER, PROFILE } from './regions';
+import { LAZY_ROWS, MAIN, OVER, PROFILE } from './regions';
 
 const NAMED_ROW =
   '[data-view-name="search-entity-result-universal-template"], li.follows-recommendation-card';
@@ -9,7 +9,6 @@ const NAMED_ROW =
 /** A list of who follows whom. It stops loading early, so rows are people and never a count. */
 const followList = (id: 'followers' | 'following', relation: Relation): ReaderDefinition => ({
   id,
-  version: 1,
   source: 'listPage',
   uncaptured: true,
   exclude: `${OVER}, aside, header, ${PROFILE}`,
@@ -26,9 +25,8 @@ const followList = (id: 'followers' | 'following', relation: Relation): ReaderDe
   ],
   people: {
     relation,
-    row: `${NAMED_ROW}, [data-testid="lazy-column"] [data-display-contents]`,
+    row: `${NAMED_ROW}, ${LAZY_ROWS}`,
     namedRow: NAMED_ROW,
-    dated: false,
   },
 });
 

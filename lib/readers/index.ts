@@ -7,12 +7,13 @@ import {
   profileViewsReader,
   searchAppearancesReader,
 } from './analytics.reader';
+import { companyReader } from './company.reader';
 import { connectionsReader } from './connections.reader';
 import { feedReader } from './feed.reader';
 import { followersReader, followingReader } from './followers.reader';
 import { invitationsReceivedReader, invitationsSentReader } from './invitations.reader';
 import { myNetworkReader } from './my-network.reader';
-import { activityReader } from './posts.reader';
+import { activityReader, postReactionsReader, postSummaryReader } from './posts.reader';
 import { profileReader } from './profile.reader';
 import type { ReaderDefinition } from './reader-definition';
 import { ssiReader } from './ssi.reader';
@@ -31,9 +32,12 @@ export const READERS: readonly ReaderDefinition[] = [
   profileViewsReader,
   searchAppearancesReader,
   activityReader,
+  postSummaryReader,
+  postReactionsReader,
   invitationsSentReader,
   invitationsReceivedReader,
   ssiReader,
+  companyReader,
 ];
 
 /** @returns undefined for pages that nobody reads */

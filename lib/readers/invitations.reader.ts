@@ -10,7 +10,6 @@ const invitations = (
   bucket: string,
 ): ReaderDefinition => ({
   id,
-  version: 1,
   source: 'listPage',
   uncaptured: true,
   exclude: `${OVER}, aside`,

@@ -2,8 +2,7 @@ import type { Layout } from '../model/reading';
 
 /** Which front end wrote the document. The newer one may carry the older inside, so it is asked first. */
 export function layoutOf(document: Document): Layout {
-  const sdui =
-    '[data-sdui-screen], [componentkey], script#rehydrate-data, [data-testid="primary-nav"]';
+  const sdui = '[data-sdui-screen], [componentkey], [data-testid="primary-nav"]';
   if (document.querySelector(sdui)) return 'sdui';
   return document.querySelector('.ember-view, [id^="ember"], code[id^="bpr-guid"]')
     ? 'ember'

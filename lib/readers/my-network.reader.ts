@@ -5,7 +5,6 @@ import { OVER, PROFILE } from './regions';
 /** My Network in all its pages: the list at the side, which is not always inside the main part. */
 export const myNetworkReader: ReaderDefinition = {
   id: 'myNetwork',
-  version: 1,
   source: 'listPage',
   region: 'body',
   exclude: `${OVER}, header, ${PROFILE}`,

@@ -7,10 +7,10 @@ import { AROUND, MAIN } from './regions';
  */
 export const profileReader: ReaderDefinition = {
   id: 'profile',
-  version: 1,
   source: 'profile',
   aboutMember: true,
   region: `${MAIN}, #profile-wrapper`,
+  fact: 'location',
   exclude: `${AROUND}, [componentkey^="profileAside"]`,
   screens: ['.profile.Profile'],
   fields: [

@@ -58,20 +58,22 @@ export interface FieldDefinition {
 
 /** Rows of a list page. */
 export interface PeopleDefinition {
-  relation: Relation;
+  /** How they stand to the viewer; `null` = they acted on a post, and strangers are among them. */
+  relation: Relation | null;
   /** CSS of what may be a row. */
   row: string;
   /** CSS of rows that name themselves; any other needs a link that writes to the person. */
   namedRow: string;
-  /** Whether every row tells since when. */
-  dated: boolean;
+  /** Every row tells since when. */
+  dated?: true;
 }
 
 /** One kind of page, as data. */
 export interface ReaderDefinition {
   /** The page that it reads. */
   id: PageId;
-  version: number;
+  /** Counts the changes of what it reads; left out = 1. */
+  version?: number;
   source: CountSource;
   /** Nobody has captured this page yet: all it reads waits for the person's yes. */
   uncaptured?: true;
@@ -85,5 +87,8 @@ export interface ReaderDefinition {
   screens: readonly string[];
   fields: readonly FieldDefinition[];
   people?: PeopleDefinition;
+  /** Own posts with their counters: of the post that the address names, else of each that is shown. */
   posts?: true;
+  /** What the page says in words: where a member lives, how large a company is. */
+  fact?: 'location' | 'companySize';
 }

@@ -8,6 +8,15 @@ export const OVER =
 /** As `OVER`, with navigation and everything at the side. */
 export const AROUND = `${OVER}, nav, [role="navigation"], aside`;
 
+/** Posts: other people's numbers. */
+export const POSTS = 'article, [role="article"], [data-urn]';
+
+/** Comments name their post in their id, and have counters of their own. */
+export const COMMENTS = '[data-id^="urn:li:comment:"]';
+
+/** Rows of a list in the server-driven front end. */
+export const LAZY_ROWS = '[data-testid="lazy-column"] [data-display-contents]';
+
 /** A member's profile, which may still stand at another page's address while the app moves on. */
 export const PROFILE =
   '#profile-content, #profile-wrapper, [componentkey^="com.linkedin.sdui.profile."]';

@@ -1,5 +1,6 @@
 import { linkTarget, memberId } from '../pages/link-target';
 import type { RawPerson } from '../model/reading';
+import { all, attribute } from './elements';
 import { belongs } from './find-witnesses';
 import type { ReaderDefinition } from './reader-definition';
 
@@ -12,17 +13,13 @@ interface Block {
   linked: boolean;
 }
 
+/** Parts for screen readers only. */
+const UNSEEN = '[hidden], [class*="visually-hidden"], [class*="a11y-text"], [class*="sr-only"]';
 /** Whatever `unseen` could answer yes to; a row without any is walked without asking. */
-const MAY_BE_UNSEEN =
-  '[hidden], [aria-hidden="true"], [class*="visually-hidden"], [class*="a11y-text"], [class*="sr-only"]';
+const MAY_BE_UNSEEN = `${UNSEEN}, [aria-hidden="true"]`;
 
 /** Text for screen readers only: a twin of what is shown, or a label like "Member's name". */
-const unseen = (el: Element): boolean =>
-  el.hasAttribute('hidden') ||
-  /\b(?:visually-hidden|a11y-text|sr-only)\b/.test(el.className) ||
-  (el.tagName === 'SPAN' &&
-    el.previousElementSibling?.tagName === 'SPAN' &&
-    el.previousElementSibling.getAttribute('aria-hidden') === 'true');
+const unseen = (el: Element): boolean => el.matches(`${UNSEEN}, span[aria-hidden="true"] + span`);
 
 const never = (): boolean => false;
 
@@ -53,7 +50,7 @@ function collectBlocks(
       const before = blocks.at(-1);
       if (inline && open && before) before.text += collapsed(el.textContent);
       else if (el.tagName === 'A') {
-        if (el.getAttribute('href')?.includes('/in/')) collectBlocks(el, true, blocks, isHidden);
+        if (attribute(el, 'href').includes('/in/')) collectBlocks(el, true, blocks, isHidden);
         open = false;
       } else {
         collectBlocks(el, linked, blocks, isHidden);
@@ -74,7 +71,7 @@ export function selectPerson(reader: ReaderDefinition, row: Element): RawPerson 
   let writesTo = '';
   let message = false;
   for (const a of row.getElementsByTagName('a')) {
-    const to = a.getAttribute('href') ?? '';
+    const to = attribute(a, 'href');
     if (to.includes('/in/')) {
       if (to === href) continue;
       const linked = linkTarget(to);
@@ -120,7 +117,7 @@ export function peopleRows(reader: ReaderDefinition, roots: Iterable<ParentNode>
   };
   for (const root of roots) {
     if ('matches' in root && (root as Element).matches(reader.people.row)) accept(root as Element);
-    root.querySelectorAll(reader.people.row).forEach(accept);
+    all(root, reader.people.row).forEach(accept);
   }
   return rows;
 }

@@ -1,6 +1,7 @@
 import { pageOfUrl } from '../pages/page-of-url';
 import type { RawReading } from '../model/reading';
 import { TAUGHT_SELECTOR, type TaughtPlace } from '../model/taught-anchor';
+import { all } from './elements';
 import { findProofs } from './find-proofs';
 import { belongs, findWitnesses, windowTexts } from './find-witnesses';
 import type { Scope } from './find-witnesses';
@@ -10,6 +11,7 @@ import { placedNumbers } from './placed-numbers';
 import type { ReaderDefinition } from './reader-definition';
 import { MAIN } from './regions';
 import { selectPerson } from './select-people';
+import { selectFact } from './select-fact';
 import { selectPosts } from './select-posts';
 import { viewerIdentities } from './viewer-identity';
 
@@ -26,8 +28,7 @@ export interface Place {
 
 /** The outermost parts that hold the page's own content. */
 function regionsOf(document: Document, css: string): Element[] {
-  const all = [...document.querySelectorAll(css)];
-  const outermost = all.filter((el) => !el.parentElement?.closest(css));
+  const outermost = all(document, css).filter((el) => !el.parentElement?.closest(css));
   return outermost.length > 0 ? outermost : [document.body];
 }
 
@@ -39,7 +40,7 @@ function firstPerson(reader: ReaderDefinition, document: Document): Element | nu
     belongs(el, { reader }) && selectPerson(reader, el) !== undefined;
   const first = document.querySelector(row);
   if (!first || isPerson(first)) return first;
-  for (const el of document.querySelectorAll(row)) if (isPerson(el)) return el;
+  for (const el of all(document, row)) if (isPerson(el)) return el;
   return null;
 }
 
@@ -80,9 +81,10 @@ export function selectReading(document: Document, place: Place): RawReading | un
           .map(({ text }) => ({ kind: 'text' as const, text, selector: TAUGHT_SELECTOR })),
       );
   }
+  const fact = selectFact(scope);
   return {
     readerId: reader.id,
-    readerVersion: reader.version,
+    readerVersion: reader.version ?? 1,
     pageId: reader.id,
     url: place.url,
     lang: document.documentElement.lang,
@@ -93,7 +95,8 @@ export function selectReading(document: Document, place: Place): RawReading | un
     proofs: findProofs(scope),
     fields,
     people: [],
-    posts: reader.posts ? selectPosts(scope) : [],
+    posts: reader.posts ? selectPosts(scope, page.postUrn) : [],
+    ...(fact ? { fact } : {}),
     ...(place.withNumbers ? { numbers } : {}),
   };
 }

@@ -47,6 +47,16 @@ export function shownText(el: Element): string {
   return text.replace(/[ \t\r\n\f]+/g, ' ').trim();
 }
 
+/** A page that was cut off may end inside a number, so the last text of a document is nobody's witness. */
+export function isCutOff(el: Element): boolean {
+  for (let at: Element | null = el; at; at = at.parentElement) {
+    for (let next = at.nextSibling; next; next = next.nextSibling) {
+      if (next.nodeType === 1 || (next.nodeType === 3 && next.nodeValue?.trim())) return false;
+    }
+  }
+  return true;
+}
+
 /** A piece of text that holds a number together with the words that name it. */
 export interface NumberLine {
   element: Element;
@@ -57,7 +67,7 @@ export interface NumberLine {
 
 /**
  * The smallest pieces of an element that hold a digit and, where there are any, letters: "164 profile views" of a link
- * that also says what the number is good for. In document order, each text once.
+ * that also says what the number is good for. In document order, each text once, without what may be cut off.
  */
 export function numberLines(root: Element, limit = 4): NumberLine[] {
   const lines = new Map<string, NumberLine>();
@@ -78,6 +88,7 @@ export function numberLines(root: Element, limit = 4): NumberLine[] {
   const all = [...lines.values()];
   return all.filter(
     ({ element }) =>
+      !isCutOff(element) &&
       !all.some((other) => other.element !== element && other.element.contains(element)),
   );
 }

@@ -12,7 +12,6 @@ const pillar = (metric: Metric, bar: string): FieldDefinition => ({
 /** The Social Selling Index with its pillars; the averages of one's peers beside it look the same. */
 export const ssiReader: ReaderDefinition = {
   id: 'ssi',
-  version: 1,
   source: 'analytics',
   exclude: `${AROUND}, .group-ssi-score`,
   screens: [],

@@ -1,7 +1,9 @@
 import { decodeSegment } from '../pages/address';
-import { linkTarget, memberId } from '../pages/link-target';
+import { memberId } from '../pages/link-target';
 import type { ViewerIdentity } from '../model/account';
+import { all, attribute, targetOf } from './elements';
 import { precedes } from './find-witnesses';
+import { POSTS } from './regions';
 
 const ME_TYPE = '"com.linkedin.voyager.common.Me"';
 
@@ -46,7 +48,7 @@ function fromCodeBlocks(document: Document): ViewerIdentity[] {
 /** The same-origin frame in which the server-driven front end keeps the signed-in member. */
 export const preloadFrame = (document: Document): HTMLIFrameElement | undefined =>
   [...document.getElementsByTagName('iframe')].find((frame) =>
-    frame.getAttribute('src')?.startsWith('/preload/'),
+    attribute(frame, 'src').startsWith('/preload/'),
   );
 
 /** Its document; `about:blank` = not there yet. */
@@ -55,7 +57,7 @@ function preloadDocument(document: Document): Document | undefined {
   return inside && inside.URL !== 'about:blank' ? inside : undefined;
 }
 
-const POST = '[data-urn], article, [role="article"], [role="listitem"], [componentkey*="FeedType"]';
+const POST = `${POSTS}, [role="listitem"], [componentkey*="FeedType"]`;
 
 /**
  * The member above the feed's "who viewed your profile": the rail is the viewer's own card. Everybody linked before it in
@@ -66,9 +68,9 @@ function fromFeedRail(document: Document): ViewerIdentity[] {
   if (!rail || rail.closest(POST)) return [];
   for (let at = rail.parentElement; at && at.tagName !== 'BODY'; at = at.parentElement) {
     const slugs = new Set<string>();
-    for (const a of at.querySelectorAll('a[href*="/in/"]')) {
+    for (const a of all(at, 'a[href*="/in/"]')) {
       if (!precedes(a, rail)) break;
-      const target = linkTarget(a.getAttribute('href'));
+      const target = targetOf(a);
       if (target?.kind === 'profile') slugs.add(a.closest(POST) ? '' : target.value);
     }
     const [slug] = slugs;

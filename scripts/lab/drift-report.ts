@@ -61,7 +61,7 @@ export function pageDrift(
     url,
     page: reading.pageId,
     reader: reader?.id ?? null,
-    version: reader?.version ?? null,
+    version: reader ? (reader.version ?? 1) : null,
     layout: raw?.layout ?? null,
     own: reading.own,
     people: raw?.people.length ?? 0,

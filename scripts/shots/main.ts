@@ -3,13 +3,14 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { CONSENT_VERSION } from '../../lib/model/settings';
 import { addDays, type LocalDay } from '../../lib/model/day';
 import { connectionsCsv, messagesCsv, profileCsv } from '../../tests/fixtures/generated-exports';
 import { POPUP_VIEWS } from '../../tests/fixtures/popup-views';
 import { openExtension } from './open-extension';
 import { takeShot, type Shot } from './take-shot';
 
-const CONSENT = { version: 1, givenAtMs: Date.UTC(2026, 10, 2), withdrawnAtMs: null };
+const CONSENT = { version: CONSENT_VERSION, givenAtMs: Date.UTC(2026, 10, 2), withdrawnAtMs: null };
 const NEW_SETTINGS = { consent: null, goal: 'general', goalChosen: false, activeAccountId: null };
 
 const popups: Shot[] = Object.entries(POPUP_VIEWS).map(([name, popupView]) => ({

@@ -11,6 +11,23 @@ export interface Expected {
   people: object[];
   posts: object[];
   report?: object[];
+  /** Who acted on own posts; left out = nobody. */
+  acts?: Reading['acts'];
+  /** Where the member of the profile lives, `null` = must not be read. Left out = not judged, as is the next. */
+  place?: Reading['place'] | null;
+  company?: Reading['company'] | null;
+}
+
+/** What a reading gives beside the contract of `lab read`, as far as the expectation judges it. */
+export function besideContract(
+  { acts = [], place, company }: Pick<Reading, 'acts' | 'place' | 'company'>,
+  expect: Expected,
+): object {
+  return {
+    acts,
+    ...(expect.place === undefined ? {} : { place: place ?? null }),
+    ...(expect.company === undefined ? {} : { company: company ?? null }),
+  };
 }
 
 export interface FixturePage {

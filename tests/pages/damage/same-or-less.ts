@@ -9,10 +9,23 @@ const shown = (c: Reading['counts'][number]) => `${c.metric} ${c.low}–${c.high
 export function newClaims(whole: Reading | undefined, damaged: Reading | undefined): string[] {
   const counts = new Set(whole?.counts.map(shown));
   const people = new Set(whole?.people.map((p) => p.slug));
-  const posts = new Set(whole?.posts.map((p) => p.urn));
+  const counters = (reading: Reading | undefined): string[] =>
+    (reading?.posts ?? []).flatMap(({ urn, ...post }) => [
+      urn,
+      ...Object.entries(post).flatMap(([name, value]) =>
+        value === null ? [] : `${urn} ${name} ${value}`,
+      ),
+    ]);
+  // Places and names are words, which a damage may exchange: whose they are and what is counted must stay.
+  const beside = (reading: Reading | undefined): string[] => [
+    ...(reading?.acts ?? []).map(({ kind, postUrn, slug }) => `${kind} ${postUrn} ${slug}`),
+    ...(reading?.place ? [`${reading.place.slug} lives somewhere`] : []),
+    ...(reading?.company ? [`a company of ${reading.company.size}`] : []),
+  ];
+  const told = new Set([...counters(whole), ...beside(whole)]);
   return [
     ...(damaged?.counts ?? []).map(shown).filter((claim) => !counts.has(claim)),
     ...(damaged?.people ?? []).map((p) => p.slug).filter((slug) => !people.has(slug)),
-    ...(damaged?.posts ?? []).map((p) => p.urn).filter((urn) => !posts.has(urn)),
+    ...[...counters(damaged), ...beside(damaged)].filter((claim) => !told.has(claim)),
   ];
 }

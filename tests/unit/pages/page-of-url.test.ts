@@ -78,7 +78,13 @@ describe('pages', () => {
   });
 
   test('the rest of the site is other', () => {
-    for (const path of ['/', '/jobs/view/1/', '/company/x/', '/in/', '/in/x/details/skills/']) {
+    for (const path of [
+      '/',
+      '/jobs/view/1/',
+      '/company/x/people/',
+      '/in/',
+      '/in/x/details/skills/',
+    ]) {
       expect(pageOfUrl(`https://www.linkedin.com${path}`), path).toEqual({ pageId: 'other' });
     }
   });

@@ -1,0 +1,47 @@
+import type { Plugin } from 'vite';
+
+/** How WXT names the entry that starts an unlisted script. */
+const START = /virtual:wxt-unlisted-script-entrypoint/;
+
+/** What of a reader only the background asks: how a number is confirmed, and what it counts as. */
+const BACKGROUNDS =
+  /\b(?:source: '\w+'|words: '(?:confirm|structure)'|uncaptured: true|windowDays: 'unknown'),?\s*/g;
+
+/**
+ * Page scripts without what they never use: WXT's start code logs to a console that production builds have not, and readers
+ * carry what is decided in the background.
+ * @throws when there is nothing left to take out, so that the plugin cannot rot unseen
+ */
+export function leanPageScript(): Plugin {
+  let isPageReader = false;
+  let taken = 0;
+  return {
+    name: 'lean-page-script',
+    enforce: 'pre',
+    configResolved({ build }) {
+      const entry = build.lib === false ? '' : JSON.stringify(build.lib.entry);
+      isPageReader = entry.includes('page-reader');
+      taken = 0;
+    },
+    transform(code, id) {
+      if (START.test(id)) {
+        return {
+          code: `import definition from 'virtual:user-unlisted-script-entrypoint';\nexport default definition.main();`,
+          map: null,
+        };
+      }
+      if (!isPageReader || !/lib\/readers\/[\w-]+\.reader\.ts$/.test(id)) return undefined;
+      return {
+        code: code.replace(BACKGROUNDS, () => {
+          taken += 1;
+          return '';
+        }),
+        map: null,
+      };
+    },
+    buildEnd(error) {
+      if (!error && isPageReader && taken === 0)
+        throw new Error('No reader holds what the background asks');
+    },
+  };
+}
