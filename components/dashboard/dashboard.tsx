@@ -10,13 +10,22 @@ interface Props {
   isExample: boolean;
   /** Why something did not work, to be read; `null` when everything did. */
   failure: string | null;
+  /** The section is being read from the database. */
+  isBusy?: boolean;
   onLeaveExample: () => void;
   /** The section; nothing while it is being loaded. */
   children?: ComponentChildren;
 }
 
 /** The frame of the full page: head, navigation, and the section that is on show. */
-export const Dashboard = ({ section, isExample, failure, onLeaveExample, children }: Props) => (
+export const Dashboard = ({
+  section,
+  isExample,
+  failure,
+  isBusy = false,
+  onLeaveExample,
+  children,
+}: Props) => (
   <>
     <a class="skip" href="#main" onClick={toMain}>
       {t('dashboard.skip')}
@@ -24,7 +33,7 @@ export const Dashboard = ({ section, isExample, failure, onLeaveExample, childre
     <PageHeader />
     <div class="frame">
       <SectionNav section={section} />
-      <main class="page" id="main" tabIndex={-1}>
+      <main class="page" id="main" tabIndex={-1} aria-busy={isBusy ? 'true' : undefined}>
         {failure && (
           <p class="warning" role="alert">
             {failure}

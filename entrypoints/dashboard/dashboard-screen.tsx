@@ -25,6 +25,7 @@ export async function startDashboard(browser: Browser): Promise<void> {
     nowMs: Date.now(),
     failure: null,
   };
+  let isBusy = false;
   const opened = new Map<Section, SectionController>();
 
   const screen: Screen = {
@@ -46,6 +47,7 @@ export async function startDashboard(browser: Browser): Promise<void> {
           section={section}
           isExample={state.view?.account?.origin === 'example'}
           failure={state.failure}
+          isBusy={isBusy}
           onLeaveExample={() => void screen.send({ type: 'leaveExample' })}
         >
           {opened.get(section)?.draw()}
@@ -83,9 +85,12 @@ export async function startDashboard(browser: Browser): Promise<void> {
     const { section } = state.route;
     const isNew = !opened.has(section);
     const controller = await controllerOf(section);
-    if (isNew) screen.repaint();
+    isBusy = controller.load !== undefined;
+    if (isNew || isBusy) screen.repaint();
     if (!controller.load) return;
     const failure = await withDatabase((db) => controller.load?.(db, screen.accountId));
+    isBusy = false;
+    performance.mark('section-shown');
     if (failure === null) screen.repaint();
     else screen.show({ failure });
   };
@@ -101,6 +106,7 @@ export async function startDashboard(browser: Browser): Promise<void> {
   // The view that is stored is painted before anything else is fetched.
   opened.set('overview', overview(screen));
   screen.show({});
+  performance.mark('dashboard-shown');
   void sendToBackground(browser, { type: 'refreshView' });
   await reload();
 }

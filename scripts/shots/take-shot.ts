@@ -106,6 +106,7 @@ export async function takeShot(
 /** The popup loads its prompts after the first paint, the dashboard its tables. */
 async function settled(page: Page): Promise<void> {
   await page.waitForLoadState('networkidle');
+  await page.locator('main:not([aria-busy=true])').waitFor();
   await page.evaluate(
     'new Promise((resolve) => requestIdleCallback(() => setTimeout(resolve, 100)))',
   );
