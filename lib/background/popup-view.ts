@@ -3,6 +3,7 @@ import { readyAtMs } from '../model/file-request';
 import type { NetworkFacts } from '../model/network-facts';
 import type { PopupView } from '../model/popup-view';
 import { isConsentActive, type Settings } from '../model/settings';
+import { lastDone } from '../scores/advice/follow-up';
 import { COUNTS } from '../scores/constants';
 import { chosenGoal } from '../scores/chosen-goal';
 import { factsFromTables } from '../scores/network-facts';
@@ -76,6 +77,9 @@ export async function computePopupView(
           hasConsent: consented,
           dismissedUntilMs: await dismissals(db, accountId),
           fileRequests: settings.fileRequests ?? [],
+          doneAtMs: lastDone(
+            await db.adviceFollowUps.where('accountId').equals(accountId).toArray(),
+          ),
         },
         nowMs,
       ),

@@ -123,6 +123,8 @@ export const QUALITY = {
   /** From this match on somebody is relevant. */
   relevantFrom: 0.5,
   inTouchDays: 180,
+  /** How much of a difference sorting with errors may hide. */
+  blur: 0.5,
 } as const;
 
 export const OPPORTUNITY = {

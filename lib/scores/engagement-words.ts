@@ -34,18 +34,26 @@ export const quietReason = ({ value, day }: { value: number | null; day: LocalDa
     ? phrase('score.engagement.quiet', { day })
     : phrase('score.engagement.quietLast', { value: Math.round(value), day });
 
-/** The mix with its numbers. */
+/** Both halves and their mix with the numbers; a half that is not known is left out. */
 export function engagementFormula(
   shares: { response: number; people: number },
-  response: Response['points'],
+  response: Response | null,
   people: PeopleHalf | null,
   value: number,
 ): Phrase {
+  const points = response?.points ?? null;
   return phrase('score.engagement.formula', {
+    scale: points ? (response?.scale ?? 'none') : 'none',
+    now1000: response ? 1_000 * Math.exp(response.level.theta) : 0,
+    past1000: response?.past ? 1_000 * Math.exp(response.past.theta) : 0,
+    response: Math.round(points?.value ?? 0),
     responseShare: shares.response,
-    response: Math.round(response?.value ?? 0),
-    peopleShare: shares.people,
+    hasPeople: people ? 'yes' : 'no',
+    inTouch: people?.inTouch ?? 0,
+    of: people?.of ?? 0,
     people: Math.round(people?.value ?? 0),
+    peopleShare: shares.people,
+    halves: points && people ? 'both' : 'one',
     value: Math.round(value),
   });
 }

@@ -1,6 +1,7 @@
-import { toLocalDay } from '../model/day';
+import { toLocalDay, type LocalDay } from '../model/day';
 import type { Goal } from '../model/goal';
 import type { NetworkFacts } from '../model/network-facts';
+import type { Post } from '../model/post';
 import type { Doubt, Phrase, Score, ScoreInput } from '../model/score';
 import { connectionsRange, followersRange } from './connections-range';
 import { RESPONSE } from './constants';
@@ -55,7 +56,7 @@ export function scoreEngagement(facts: NetworkFacts, goal: Goal, nowMs: number):
     low: mixed('low'),
     high: mixed('high'),
     halfFromBounds: mixed('halfFromBounds'),
-    inputs: inputsOf(response, people),
+    inputs: inputsOf(facts, response, people),
     missing,
     doubts,
     reasons: [
@@ -65,7 +66,7 @@ export function scoreEngagement(facts: NetworkFacts, goal: Goal, nowMs: number):
       ...(response ? responseReasons(response) : quiet),
       ...(people ? peopleReasons(people) : []),
     ],
-    formula: engagementFormula(shares, points, people, mixed('value')),
+    formula: engagementFormula(shares, response, people, mixed('value')),
   });
   if (isFew) return { ...score, printed: false, confidence: 'none' };
   // A vendor's scale tells little about one person: never more than low.
@@ -91,10 +92,44 @@ function whatIsMissing(
   return missing;
 }
 
-function inputsOf(response: Response | null, people: PeopleHalf | null): ScoreInput[] {
-  const unknown = { low: null, high: null, day: null, ageDays: null, source: null };
+function inputsOf(
+  facts: NetworkFacts,
+  response: Response | null,
+  people: PeopleHalf | null,
+): ScoreInput[] {
+  const unknown = { low: null, high: null, ageDays: null };
+  const newest = facts.posts.reduce<Post | null>(
+    (best, post) => (best && best.day >= post.day ? best : post),
+    null,
+  );
+  const lastAct = facts.acts?.acts.reduce<LocalDay | null>(
+    (last, { day }) => (last !== null && last >= day ? last : day),
+    null,
+  );
+  const isByPost = response?.per === 'post';
   return [
-    ...(response ? [{ ...unknown, metric: 'posts' as const, value: response.level.count }] : []),
-    ...(people ? [{ ...unknown, metric: 'people' as const, value: people.inTouch }] : []),
+    ...(response
+      ? [
+          {
+            ...unknown,
+            metric: 'posts' as const,
+            value: response.level.count,
+            day: isByPost ? (newest?.day ?? null) : (facts.dailyFigures?.at(-1)?.day ?? null),
+            source:
+              isByPost && newest?.source === 'page' ? ('listPage' as const) : ('file' as const),
+          },
+        ]
+      : []),
+    ...(people
+      ? [
+          {
+            ...unknown,
+            metric: 'people' as const,
+            value: people.inTouch,
+            day: lastAct ?? null,
+            source: 'file' as const,
+          },
+        ]
+      : []),
   ];
 }

@@ -83,8 +83,15 @@ export function scoreHealth(parts: readonly Score[], goal: Goal): Score {
         : []),
     ],
     formula: phrase('score.health.formula', {
-      known: value - HEALTH.unknownValue * unknownWeight,
-      unknown: HEALTH.unknownValue * unknownWeight,
+      ...Object.fromEntries(
+        HEALTH_PARTS.flatMap((name) => [
+          [
+            name,
+            Math.round(known.find((part) => part.name === name)?.value ?? HEALTH.unknownValue),
+          ],
+          [`${name}Share`, goal.weights[name]],
+        ]),
+      ),
       value: Math.round(value),
     }),
   });

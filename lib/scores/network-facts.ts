@@ -2,7 +2,7 @@ import { categoriesBy, type Categories, type Correction } from '../categories/kn
 import { REFERENCE_SHARES } from '../categories/reference-shares';
 import type { CompanySize } from '../model/company-size';
 import type { Observation } from '../model/count';
-import { toLocalDay, type LocalDay } from '../model/day';
+import { toLocalDay, type DayRange, type LocalDay } from '../model/day';
 import type {
   Act,
   ActRecord,
@@ -46,6 +46,15 @@ interface ChangeRow {
   kind: string;
 }
 
+/** What the person answered about days that stand out. */
+interface AnswerRow {
+  accountId: string;
+  metric: 'followers' | 'connections';
+  from: LocalDay;
+  to: LocalDay;
+  answer: string;
+}
+
 /** What a file held; only the person's own positions are looked at. */
 interface FileRow {
   accountId: string;
@@ -67,6 +76,7 @@ export interface FactTables {
   /** What became of people between two lists. */
   personChanges?: readonly ChangeRow[];
   fileRows?: readonly FileRow[];
+  spikeAnswers?: readonly AnswerRow[];
   readerHealth?: readonly ReaderHealth[];
   /** Categories set by hand; they stand above what the classifier found. */
   corrections?: readonly (Correction & { accountId: string })[];
@@ -119,9 +129,10 @@ export function factsFromTables(tables: FactTables, accountId: string): NetworkF
       people.length > 0
         ? people.map((person) => scoredPerson(person, categories(person), tables, vouching))
         : null,
-    acts: actRecord(own(tables.interactions)),
+    acts: actRecord(own(tables.interactions), new Set(people.map(({ id }) => id))),
     brokenReaders: brokenReaders(tables.readerHealth ?? []),
     reference: REFERENCE_SHARES,
+    ...(tables.spikeAnswers ? { unexplainedSpikes: unexplained(own(tables.spikeAnswers)) } : {}),
   };
 }
 
@@ -210,7 +221,10 @@ function scoredPerson(
 }
 
 /** Everything that passed, with the inbound messages and invitations that nothing answered yet. */
-function actRecord(rows: readonly InteractionRow[]): ActRecord | null {
+function actRecord(
+  rows: readonly InteractionRow[],
+  connected: ReadonlySet<string>,
+): ActRecord | null {
   if (rows.length === 0) return null;
   const lastOut = new Map<string, LocalDay>();
   for (const { personId, direction, day } of rows) {
@@ -228,12 +242,21 @@ function actRecord(rows: readonly InteractionRow[]): ActRecord | null {
             direction: direction === 'in' ? ('inbound' as const) : ('outbound' as const),
             kind,
             isUnanswered:
-              direction === 'in' && kind === 'message' && (lastOut.get(personId) ?? '') < day,
+              direction === 'in' &&
+              // Accepting is the answer to an invitation.
+              (kind === 'message' || (kind === 'invitation' && !connected.has(personId))) &&
+              (lastOut.get(personId) ?? '') < day,
           },
     ),
     hasMessages: rows.some(({ kind }) => kind === 'message'),
   };
 }
+
+/** Days on which connections came and the person did not know why. */
+const unexplained = (answers: readonly AnswerRow[]): DayRange[] =>
+  answers
+    .filter(({ metric, answer }) => metric === 'connections' && answer === 'unknown')
+    .map(({ from, to }) => ({ from, to }));
 
 const brokenReaders = (rows: readonly ReaderHealth[]): NetworkFacts['brokenReaders'] =>
   rows

@@ -1,11 +1,11 @@
 import type { Goal } from '../model/goal';
 import type { NetworkFacts, ReferenceShare, ScoredPerson } from '../model/network-facts';
-import type { Score, ScoreName } from '../model/score';
+import type { Score, ScoreInput, ScoreName } from '../model/score';
 import type { ConnectionsRange } from './connections-range';
 import { RELEVANCE } from './constants';
 import { matchAll, REFERENCE_DIMENSIONS, type Match, type Matchable } from './match';
 import { notKnown, phrase } from './score-outcome';
-import { wilson } from './statistics';
+import { steadySum, wilson } from './statistics';
 
 export interface MatchedPerson extends Match {
   person: ScoredPerson;
@@ -26,6 +26,17 @@ export interface NetworkMatch {
   /** Why there is no score of it yet; `null` when there can be one. */
   gap: 'fewPeople' | 'fewKnown' | 'shortList' | null;
 }
+
+/** The people that a score rests on, with the day of their list. */
+export const peopleInput = (facts: NetworkFacts, people: number): ScoreInput => ({
+  metric: 'people',
+  value: people,
+  low: null,
+  high: null,
+  day: facts.connectionsList?.day ?? null,
+  ageDays: null,
+  source: facts.connectionsList ? 'file' : 'listPage',
+});
 
 /** The score of a part that needs matched people, while nobody is matched: unsorted people are not waiting for targets. */
 export function unmatched(name: ScoreName, facts: NetworkFacts): Score {
@@ -52,8 +63,8 @@ export function networkMatch(
     return match ? { person, ...match } : [];
   });
   const n = people.length;
-  const full = sum(people.map(({ m, isFullyKnown }) => (isFullyKnown ? m : 0))) / n;
-  const rest = sum(people.map(({ m, isFullyKnown }) => (isFullyKnown ? 0 : m))) / n;
+  const full = steadySum(people.map(({ m, isFullyKnown }) => (isFullyKnown ? m : 0))) / n;
+  const rest = steadySum(people.map(({ m, isFullyKnown }) => (isFullyKnown ? 0 : m))) / n;
   const { precision, recall, restLow, restHigh } = RELEVANCE;
   const share = full + rest;
   const sampling = wilson(share * n, n);
@@ -124,8 +135,6 @@ const REFERENCE_PEOPLE = 100_000;
 
 function weightedShare(rows: readonly Matchable[], targets: Goal['targets']): number {
   const matches = matchAll(rows, targets);
-  const weight = sum(rows.map((row) => row.weight));
-  return sum(rows.map((row, i) => row.weight * (matches[i]?.m ?? 0))) / weight;
+  const weight = steadySum(rows.map((row) => row.weight));
+  return steadySum(rows.map((row, i) => row.weight * (matches[i]?.m ?? 0))) / weight;
 }
-
-const sum = (values: readonly number[]): number => values.reduce((all, value) => all + value, 0);

@@ -3,12 +3,12 @@ import type { Goal } from '../model/goal';
 import type { NetworkFacts } from '../model/network-facts';
 import type { Doubt, Score } from '../model/score';
 import { actsByPerson } from './acts-by-person';
-import { OPPORTUNITY, QUALITY, RANGE } from './constants';
+import { OPPORTUNITY, QUALITY, RANGE, RELEVANCE } from './constants';
 import { SENIORITY_ORDER } from './match';
-import { unmatched, type MatchedPerson, type NetworkMatch } from './network-match';
+import { peopleInput, unmatched, type MatchedPerson, type NetworkMatch } from './network-match';
 import { connectedDay } from './quality.score';
 import { notKnown, phrase, scored } from './score-outcome';
-import { Z95 } from './statistics';
+import { steadySum, Z95 } from './statistics';
 
 const DECIDERS = SENIORITY_ORDER.slice(SENIORITY_ORDER.indexOf('Director'));
 
@@ -30,9 +30,8 @@ export function scoreOpportunity(
     const missing = match.gap === 'fewKnown' ? [] : ['archive'];
     return notKnown('opportunity', missing, [phrase(`score.relevance.${match.gap}`)]);
   }
-  const deciders = match.people
-    .filter(({ person }) => person.categories.seniority?.some((level) => DECIDERS.includes(level)))
-    .reduce((sum, { m }) => sum + m, 0);
+  const { known, unknown } = decidersOf(match);
+  const deciders = known + unknown;
   const relevant = match.people.filter(({ m }) => m >= QUALITY.relevantFrom);
   const companies = companyVariety(relevant);
   const woken = facts.acts ? wokenPeople(facts, relevant, today) : null;
@@ -46,9 +45,13 @@ export function scoreOpportunity(
   const highOf = (count: number): number => count + Z95 * Math.sqrt(count);
   const ratio = (end: number): number => (match.share > 0 ? end / match.share : 1);
   const value = points(deciders, companies, w);
-  const low = points(deciders * ratio(match.low), lowOf(companies), lowOf(w));
+  const low = points(
+    (known + RELEVANCE.restLow * unknown) * ratio(match.low),
+    lowOf(companies),
+    lowOf(w),
+  );
   const high = points(
-    deciders * ratio(match.high),
+    (known + RELEVANCE.restHigh * unknown) * ratio(match.high),
     highOf(companies),
     woken === null ? OPPORTUNITY.wokenFull : highOf(w),
   );
@@ -63,7 +66,7 @@ export function scoreOpportunity(
     low,
     high,
     halfFromBounds: Math.max(0, (high - low) / 2 - sampling),
-    inputs: [],
+    inputs: [peopleInput(facts, match.people.length)],
     missing: woken === null ? ['messages'] : [],
     doubts,
     reasons: [
@@ -82,6 +85,22 @@ export function scoreOpportunity(
   });
 }
 
+/**
+ * Deciders who match. Whoever's level is not known counts by how common deciders are among those whose level is:
+ * knowing less must not look like fewer doors.
+ */
+function decidersOf(match: NetworkMatch): { known: number; unknown: number } {
+  const sumWhere = (isMeant: (levels: readonly string[] | undefined) => boolean): number =>
+    steadySum(
+      match.people.flatMap(({ m, person }) => (isMeant(person.categories.seniority) ? m : [])),
+    );
+  const isDecider = (level: string): boolean => DECIDERS.includes(level);
+  const known = sumWhere((levels) => levels?.some(isDecider) ?? false);
+  const told = sumWhere((levels) => levels !== undefined);
+  const untold = sumWhere((levels) => levels === undefined);
+  return { known, unknown: told > 0 ? untold * (known / told) : 0 };
+}
+
 /** As how many equally common companies the relevant people spread: e to the entropy, by Miller and Madow. */
 export function companyVariety(people: readonly MatchedPerson[]): number {
   const counts = new Map<string, number>();
@@ -90,7 +109,7 @@ export function companyVariety(people: readonly MatchedPerson[]): number {
   }
   const n = [...counts.values()].reduce((sum, count) => sum + count, 0);
   if (n === 0) return 0;
-  const entropy = [...counts.values()].reduce((sum, k) => sum - (k / n) * Math.log(k / n), 0);
+  const entropy = -steadySum([...counts.values()].map((k) => (k / n) * Math.log(k / n)));
   return Math.exp(entropy + (counts.size - 1) / (2 * n));
 }
 

@@ -3,7 +3,7 @@ import type { NetworkFacts, ScoredPerson } from '../model/network-facts';
 import type { Doubt, Score } from '../model/score';
 import { actsByPerson } from './acts-by-person';
 import { QUALITY, RANGE } from './constants';
-import { unmatched, type NetworkMatch } from './network-match';
+import { peopleInput, unmatched, type NetworkMatch } from './network-match';
 import { notKnown, phrase, scored } from './score-outcome';
 import { logistic, Z95 } from './statistics';
 
@@ -61,6 +61,8 @@ export function scoreQuality(
   const difference = Math.log(newRelevant / newOther) - Math.log(restRelevant / restOther);
   const half = Z95 * Math.sqrt(1 / newRelevant + 1 / newOther + 1 / restRelevant + 1 / restOther);
   const at = (shift: number): number => 100 * logistic(difference + shift);
+  // Errors of sorting make the new and the others look more alike than they are, never less.
+  const blur = QUALITY.blur * difference;
   const doubts: Doubt[] = match.knownShare < RANGE.classifiedShare ? ['fewClassified'] : [];
   const inTouch = relevantInTouch(facts, match, today);
   const shares = {
@@ -69,10 +71,10 @@ export function scoreQuality(
   };
   return scored('quality', {
     value: at(0),
-    low: at(-half),
-    high: at(half),
-    halfFromBounds: 0,
-    inputs: [],
+    low: at(-half + Math.min(0, blur)),
+    high: at(half + Math.max(0, blur)),
+    halfFromBounds: Math.abs(at(blur) - at(0)) / 2,
+    inputs: [peopleInput(facts, match.people.length)],
     missing: [],
     doubts,
     reasons: [

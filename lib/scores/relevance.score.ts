@@ -2,7 +2,7 @@ import type { Goal } from '../model/goal';
 import type { NetworkFacts } from '../model/network-facts';
 import type { Doubt, Phrase, Score } from '../model/score';
 import { RANGE, RELEVANCE } from './constants';
-import { baseShare, type NetworkMatch, unmatched } from './network-match';
+import { baseShare, type NetworkMatch, peopleInput, unmatched } from './network-match';
 import { notKnown, phrase, scored } from './score-outcome';
 import { odds } from './statistics';
 
@@ -43,17 +43,7 @@ export function scoreRelevance(facts: NetworkFacts, goal: Goal, match: NetworkMa
     low,
     high,
     halfFromBounds: Math.max(0, (high - low) / 2 - sampling),
-    inputs: [
-      {
-        metric: 'people',
-        value: match.people.length,
-        low: null,
-        high: null,
-        day: facts.connectionsList?.day ?? null,
-        ageDays: null,
-        source: facts.connectionsList ? 'file' : 'listPage',
-      },
-    ],
+    inputs: [peopleInput(facts, match.people.length)],
     missing: [],
     doubts,
     reasons: [

@@ -58,11 +58,12 @@ function responseFrom(
   followers: number | null,
   nowMs: number,
 ): Response | null {
+  const sorted = [...rates].sort((a, b) => a.atMs - b.atMs || a.logRate - b.logRate);
   const windowMs = RESPONSE.windowDays * DAY_MS;
   const historyMs = windowMs + RESPONSE.historyDays * DAY_MS;
   const age = ({ atMs }: Rate): number => nowMs - atMs;
-  const recent = rates.filter((rate) => age(rate) >= 0 && age(rate) <= windowMs);
-  const earlier = rates.filter((rate) => age(rate) > windowMs && age(rate) <= historyMs);
+  const recent = sorted.filter((rate) => age(rate) >= 0 && age(rate) <= windowMs);
+  const earlier = sorted.filter((rate) => age(rate) > windowMs && age(rate) <= historyMs);
   const hasPast = earlier.length >= RESPONSE.minHistory;
   const [level, past] = responseLevels([recent, hasPast ? earlier : []], per);
   if (!level) return null;

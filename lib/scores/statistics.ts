@@ -122,3 +122,10 @@ export function median(values: readonly number[]): number {
   const upper = sorted[Math.floor(half)] ?? NaN;
   return Number.isInteger(half) ? ((sorted[half - 1] ?? NaN) + upper) / 2 : upper;
 }
+
+/** The sum of some numbers, the same to the last digit in whatever order they come. */
+export function steadySum(values: readonly number[]): number {
+  const counts = new Map<number, number>();
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+  return [...counts].sort(([a], [b]) => a - b).reduce((sum, [value, n]) => sum + value * n, 0);
+}

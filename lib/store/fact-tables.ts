@@ -31,17 +31,19 @@ export async function loadFactTables(db: EvenkeelDatabase, accountId: string): P
         .between([accountId], [accountId, []])
         .toArray(),
     ]);
-  const [imports, readerHealth, safelist, personChanges, positions, sources] = await Promise.all([
-    db.imports.where('accountId').equals(accountId).toArray(),
-    db.readerHealth.toArray(),
-    db.safelist.where('accountId').equals(accountId).primaryKeys(),
-    db.personChanges
-      .where('[accountId+kind+day]')
-      .between([accountId, 'job', ''], [accountId, 'job', []])
-      .toArray(),
-    db.fileRows.where('[accountId+kind]').equals([accountId, 'positions']).toArray(),
-    categorySources(db, accountId),
-  ]);
+  const [imports, readerHealth, safelist, personChanges, positions, sources, spikeAnswers] =
+    await Promise.all([
+      db.imports.where('accountId').equals(accountId).toArray(),
+      db.readerHealth.toArray(),
+      db.safelist.where('accountId').equals(accountId).primaryKeys(),
+      db.personChanges
+        .where('[accountId+kind+day]')
+        .between([accountId, 'job', ''], [accountId, 'job', []])
+        .toArray(),
+      db.fileRows.where('[accountId+kind]').equals([accountId, 'positions']).toArray(),
+      categorySources(db, accountId),
+      db.spikeAnswers.where('accountId').equals(accountId).toArray(),
+    ]);
   return {
     observations: [...followers, ...connections, ...others.flat()],
     posts,
@@ -54,6 +56,7 @@ export async function loadFactTables(db: EvenkeelDatabase, accountId: string): P
     personChanges,
     fileRows: positions,
     ...sources,
+    spikeAnswers,
   };
 }
 

@@ -1,24 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { addDays } from '../../../lib/model/day';
-import { scoreAuthenticity, unbackedShare } from '../../../lib/scores/authenticity';
+import { scoreAuthenticity } from '../../../lib/scores/authenticity';
 import { peopleToLookAgain } from '../../../lib/scores/look-again';
-import { findSpikes, type DayGain } from '../../../lib/scores/spikes';
+import { findSpikes } from '../../../lib/scores/spikes';
 import { facts, TODAY } from './made-facts';
-import { seededRandom, type Random } from './random';
+import { inventedShare } from './proofs/authenticity';
+import { falseAlarmRow, madeYear, recallRows } from './proofs/spikes';
 import { listed, madePerson } from './simulated-people';
 
 const day = (daysAgo: number) => addDays(TODAY, -daysAgo);
-
-/** A year of gains as they come: bursty, with a rhythm of the week. */
-function madeYear(random: Random): DayGain[] {
-  const mean = Math.exp(random.between(0, 4));
-  let mood = 0;
-  return Array.from({ length: 455 }, (_, i) => {
-    mood = 0.7 * mood + 0.25 * random.normal();
-    const weekend = i % 7 > 4 ? 0.5 : 1;
-    return { day: day(454 - i), gain: random.poisson(mean * weekend * Math.exp(mood)) };
-  });
-}
 
 describe('spikes', () => {
   it('asks about one run once: 212 new followers, usually 9', () => {
@@ -56,13 +46,17 @@ describe('spikes', () => {
   });
 
   it('asks for nothing at most twice a year', () => {
-    const years = 60;
-    let asked = 0;
-    for (let seed = 1; seed <= years; seed += 1) {
-      const gains = madeYear(seededRandom(seed));
-      asked += findSpikes(gains, () => 3_000).filter(({ from }) => from > day(365)).length;
-    }
-    expect(asked / years).toBeLessThanOrEqual(2);
+    const alarms = falseAlarmRow('invented years', 60, (random) => ({
+      gains: madeYear(random),
+      count: 3_000,
+    }));
+    expect(alarms.holds, alarms.measured).toBe(true);
+  });
+
+  it('finds nearly every day with 3 % more', () => {
+    const found = recallRows(10).map(({ measured }) => Number(/\d+/.exec(measured)?.[0]));
+    expect(found[2]).toBeGreaterThanOrEqual(80);
+    expect(found[3]).toBeGreaterThanOrEqual(90);
   });
 });
 
@@ -120,22 +114,8 @@ describe('authenticity', () => {
   });
 
   it.each([0, 0.01, 0.05, 0.2])('a share of %d invented rows is inside the range', (share) => {
-    const networks = 200;
-    let held = 0;
-    let aboveZero = 0;
-    for (let seed = 1; seed <= networks; seed += 1) {
-      const random = seededRandom(7_000 + seed);
-      const n = random.whole(300, 5_000);
-      const invented = Math.round(share * n);
-      const sensitivity = random.between(0.4, 0.9);
-      const falsePositive = 0.002 * 20 ** random.uniform();
-      const flagged =
-        random.binomial(invented, sensitivity) + random.binomial(n - invented, falsePositive);
-      const { low, high } = unbackedShare(flagged, n);
-      if (low <= invented / n && invented / n <= high) held += 1;
-      if (low > 0) aboveZero += 1;
-    }
-    expect(held / networks).toBeGreaterThanOrEqual(0.93);
-    if (share === 0) expect(aboveZero / networks).toBeLessThanOrEqual(0.025);
+    const { held, aboveZero } = inventedShare(share, 200);
+    expect(held).toBeGreaterThanOrEqual(0.93);
+    if (share === 0) expect(aboveZero).toBeLessThanOrEqual(0.025);
   });
 });
