@@ -4,10 +4,12 @@ import { SCORE_NAMES, type Phrase, type Score, type ScoreName } from '../../mode
 import { movementPhrase } from '../data-or-network';
 import { factsAt } from '../network-facts';
 import { scoreAll } from '../score-all';
+import { whyMoved } from './why-moved';
 
 /**
  * Data or network, for every score that moved since it was shown: the old date is computed once more from what is known
- * today. Scores that have no number at one of the three points are left out.
+ * today. Scores that have no number at one of the three points are left out. When health moved by more than 2, what moved
+ * it follows.
  */
 export function changesExplained(
   facts: NetworkFacts,
@@ -17,7 +19,7 @@ export function changesExplained(
 ): Phrase[] {
   const then = scoreAll(factsAt(facts, old.atMs), goal, old.atMs);
   const now = scoreAll(facts, goal, nowMs);
-  return SCORE_NAMES.flatMap((name) => {
+  const told = SCORE_NAMES.flatMap((name) => {
     const before = old.scores[name]?.value ?? null;
     const recomputed = then[name].value;
     const after = now[name].value;
@@ -25,4 +27,12 @@ export function changesExplained(
     const fromData = recomputed - before;
     return movementPhrase(name, { before, after, fromData, fromNetwork: after - recomputed }) ?? [];
   });
+  const [from, to] = [then.health.value, now.health.value];
+  const hasMoved = from != null && to != null && Math.abs(to - from) > HEALTH_TOLD_FROM;
+  if (!hasMoved) return told;
+  const before = { facts: factsAt(facts, old.atMs), goal, scores: then, atMs: old.atMs };
+  return [...told, ...whyMoved(before, { facts, goal, scores: now, atMs: nowMs })];
 }
+
+/** Health that moved by more gets the sentences that say why. */
+const HEALTH_TOLD_FROM = 2;

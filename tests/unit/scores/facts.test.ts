@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { addDays } from '../../../lib/model/day';
+import { changesExplained } from '../../../lib/scores/growth/changes';
 import { whyMoved } from '../../../lib/scores/growth/why-moved';
-import { factsFromTables, type FactTables } from '../../../lib/scores/network-facts';
+import { factsAt, factsFromTables, type FactTables } from '../../../lib/scores/network-facts';
 import { scoreAll } from '../../../lib/scores/score-all';
 import { phraseText } from '../../../lib/words';
-import { NOW_MS, TODAY } from './made-facts';
+import { connections, followers, NOW_MS, TODAY } from './made-facts';
 import { madeWorld, observedFacts, worldGoal, type World } from './proofs/world';
 
 const day = (daysAgo: number) => addDays(TODAY, -daysAgo);
@@ -85,6 +86,33 @@ describe('formulas and reasons in words', () => {
       0,
     );
     expect(Math.abs(told - value!)).toBeLessThan(0.6);
+  });
+
+  it('follow the movement of health on screen', () => {
+    const then = addDays(TODAY, -60);
+    const atMs = Date.parse(`${then}T12:00:00Z`);
+    const grown = { ...world, people: world.people.filter((one) => one.connectedDaysAgo > 90) };
+    const strangers = Array.from({ length: 700 }, (_, i) => ({
+      ...grown.people[0]!,
+      id: `s${i}`,
+      isRelevant: false,
+      connectedDaysAgo: 20,
+    }));
+    const n = grown.people.length;
+    const now = look(
+      { ...grown, people: [...grown.people, ...strangers] },
+      {
+        observations: [
+          followers(n + 90, { daysAgo: 61 }),
+          connections(n, { daysAgo: 61 }),
+          followers(n + 790),
+          connections(n + 700),
+        ],
+      },
+    );
+    const old = scoreAll(factsAt(now.facts, atMs), goal, atMs);
+    const said = changesExplained(now.facts, goal, { scores: old, atMs }, NOW_MS).map(phraseText);
+    expect(said.join(' ')).toMatch(/You have [\d,]+ more connections\./);
   });
 
   it('say what moved, each count apart', () => {

@@ -38,7 +38,9 @@ export const TRICKS: Readonly<Record<string, Trick>> = {
   'widen the goal to nearly half of all professionals': {
     goal: (goal) => ({
       ...goal,
-      targets: [{ dimension: 'function', values: ['Sales', 'Engineering'], need: 'must', weight: 0 }],
+      targets: [
+        { dimension: 'function', values: ['Sales', 'Engineering'], need: 'must', weight: 0 },
+      ],
     }),
     says: ['why.goalWider', 'why.goalChanged'],
   },
