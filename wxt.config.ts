@@ -87,6 +87,8 @@ export default defineConfig({
     incognito: 'not_allowed',
     content_security_policy: { extension_pages: EXTENSION_PAGE_CSP },
     action: { default_title: 'Evenkeel' },
+    // The popup by key; the browser lets the person change it.
+    commands: { _execute_action: { suggested_key: { default: 'Alt+Shift+K' } } },
     icons: { 16: 'icon/16.png', 32: 'icon/32.png', 48: 'icon/48.png', 128: 'icon/128.png' },
     ...(browser === 'firefox'
       ? {

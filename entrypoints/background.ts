@@ -5,7 +5,7 @@ import { catchUpView } from '../lib/background/catch-up-view';
 import { createBadgeKeeper } from '../lib/background/badge-consent';
 import { createConsentKeeper } from '../lib/background/consent';
 import { askOpenPages } from '../lib/background/find-typed-number';
-import { openWelcome } from '../lib/background/first-run';
+import { noteUpdate, openWelcome } from '../lib/background/first-run';
 import { followSignIns } from '../lib/background/follow-sign-ins';
 import { openWhenNeeded } from '../lib/background/open-when-needed';
 import { publishView } from '../lib/background/publish-view';
@@ -95,8 +95,9 @@ export default defineBackground({
     browser.runtime.onStartup.addListener(() => {
       void view.now();
     });
-    browser.runtime.onInstalled.addListener(({ reason }) => {
+    browser.runtime.onInstalled.addListener(({ reason, previousVersion }) => {
       if (reason === 'install') void openWelcome(browser);
+      if (reason === 'update') void noteUpdate(browser, previousVersion);
       void badges.replaceOrphans();
       void consent.replaceOrphans().then(view.now);
     });

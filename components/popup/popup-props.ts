@@ -10,6 +10,8 @@ import type { PROMPTS } from './prompts';
 export type Destination = 'dashboard' | 'settings' | 'goal' | 'welcome' | 'files' | 'consent';
 
 export interface PopupCallbacks extends TellingCallbacks {
+  /** The person has seen what an update brought; `true` opens it. */
+  onSeenUpdate: (isOpened: boolean) => void;
   onTyped: (counts: TypedCounts) => void;
   onOpenTyping: () => void;
   onCloseTyping: () => void;
@@ -40,6 +42,10 @@ export interface PopupState {
   prompts: typeof PROMPTS | null;
   /** What the reminder told and nobody has answered; read after the first paint. */
   telling?: Telling | undefined;
+  /** Opens the panel beside the page; absent where the browser has none, and before the later scripts are there. */
+  openBeside?: (() => void) | undefined;
+  /** Version that an update brought and nobody has looked at yet. */
+  updatedTo?: string | undefined;
 }
 
 export interface PopupProps extends PopupState {

@@ -10,6 +10,7 @@ import { sortWhenNeeded } from '../../lib/store/classification/run-classificatio
 import { toSettings } from '../../lib/store/settings-store';
 import { loadPopupLaterWords } from '../../lib/words/popup-later-words';
 import { t } from '../../lib/words/t';
+import { besideOpener } from './open-beside';
 import { watchTellings } from './watch-tellings';
 
 const VIEW_KEY = 'popupView';
@@ -60,10 +61,17 @@ export function popupCallbacks(
         telling = newest;
         show({ telling });
       });
+      const { updatedTo } = await browser.storage.local.get('updatedTo');
+      show({ openBeside: besideOpener(), updatedTo: updatedTo as string | undefined });
       await sendToBackground(browser, { type: 'refreshView' });
       const stored = await browser.storage.local.get(VIEW_KEY);
       // After everything that is on show: sorting people can wait.
       requestIdleCallback(() => sortWhenNeeded(browser)((stored[VIEW_KEY] as PopupView) ?? null));
+    },
+    onSeenUpdate: async (isOpened) => {
+      await browser.storage.local.remove('updatedTo');
+      show({ updatedTo: undefined });
+      if (isOpened) await open(browser.runtime.getURL('dashboard.html#about'));
     },
     onAnswerReminder: async (id, answer) => {
       const place = answer === 'opened' && telling ? placeOfTelling(telling) : undefined;

@@ -56,6 +56,13 @@ describe.each(BUILD_TARGETS)('the %s bundles', (target) => {
     );
   });
 
+  it('keep it out of the badge, too, which is small', () => {
+    expect(readBuilt(target, 'badge.js')).not.toMatch(
+      /\bfetch\b|XMLHttpRequest|innerHTML|outerHTML|postMessage|dispatchEvent|getURL|indexedDB|webextension-polyfill|sendBeacon|WebSocket|setAttribute/,
+    );
+    expect(kB(sizeOf([readBuilt(target, 'badge.js')])), 'badge, kB').toBeLessThanOrEqual(15);
+  });
+
   it('assign no innerHTML anywhere', () => {
     expect(scripts.filter((path) => /\.innerHTML\s*=(?!=)/.test(readBuilt(target, path)))).toEqual(
       [],

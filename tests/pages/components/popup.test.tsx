@@ -22,6 +22,7 @@ const spies = (): PopupCallbacks => ({
   onFind: vi.fn(),
   onAnswerReminder: vi.fn(),
   onTurnReminderOff: vi.fn(),
+  onSeenUpdate: vi.fn(),
 });
 
 const popup = (view: PopupView | null, more: Partial<PopupState> = {}, on = spies()) => (
