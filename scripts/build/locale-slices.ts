@@ -54,6 +54,7 @@ export function localeSlices(): Plugin {
       const kept = messages
         .filter(([key]) => prefixes.some((prefix) => key.startsWith(prefix)))
         .filter(([key]) => !IN_FULL_ONLY.test(key))
+        .filter(([key]) => slice !== 'background' || !/^action\..*why$/i.test(key))
         .map(([key, text]) => [key, text.includes('{') ? parseMessage(text) : text]);
       return {
         code: `export default ${JSON.stringify(Object.fromEntries(kept))}`,

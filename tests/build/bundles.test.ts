@@ -17,9 +17,10 @@ const sizeOf = (texts: string[]): number =>
 
 /**
  * The background with all it imports. The aim is 150; the database library is 88 of it and the words of 36 languages
- * some 60, so this only keeps it from growing unseen.
+ * some 60, so this only keeps it from growing unseen. The weekly reminder, its texts and what badges say of people are told
+ * while no page of ours is open, so that they have to be in it.
  */
-const BACKGROUND_KB = 312;
+const BACKGROUND_KB = 365;
 
 /** Names that are never asked for anything: the namespaces of markup, and the home in a library's licence comment. */
 const NAMES_ONLY = [
