@@ -19,7 +19,9 @@ describe('licences', () => {
       globSync(['lib/**/*.ts', 'components/**/*.{ts,tsx}', 'entrypoints/**/*.{ts,tsx}'])
         .filter((path) => !path.endsWith('.d.ts'))
         .flatMap((path) => [
-          ...readFileSync(path, 'utf8').matchAll(/(?:from|import\()\s*'([^.'/][^']*)'/g),
+          ...readFileSync(path, 'utf8').matchAll(
+            /(?:from |import\()'(@?[a-z][\w.-]*(?:\/[\w.-]+)*)'/g,
+          ),
         ])
         .map(([, name = '']) =>
           name
