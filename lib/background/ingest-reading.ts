@@ -6,7 +6,7 @@ import { changeDatabase } from '../store/generation';
 import { noteVisit } from '../store/reader-health';
 import { isReceived, pruneExpired, putReceipt } from '../store/receipts';
 import type { PlacedReading } from '../store/rows';
-import { forgottenAliases } from '../store/tombstones';
+import { forgottenKeys } from '../store/tombstones';
 import { attributeReading } from './attribute-reading';
 import { checkReading, type ReadingSender } from './check-reading';
 import { placeReading } from './place-reading';
@@ -49,7 +49,7 @@ async function withoutForgotten(
   placed: PlacedReading,
 ): Promise<PlacedReading> {
   const { reading } = placed;
-  const forgotten = await forgottenAliases(db, reading.people.flatMap(aliasesOfCard));
+  const forgotten = await forgottenKeys(db, reading.people.flatMap(aliasesOfCard));
   if (forgotten.size === 0) return placed;
   const people = reading.people.filter(
     (card) => !aliasesOfCard(card).some((alias) => forgotten.has(alias)),

@@ -5,7 +5,7 @@ import type { ContentKind, ImportRecord } from './rows';
 // What imports leave in a backup.
 
 /** Kinds of files whose rows are kept. */
-export const CONTENT_KINDS = [
+const CONTENT_KINDS = [
   'connections',
   'invitations',
   'messages',
@@ -65,6 +65,14 @@ export const importRecord = v.strictObject({
   isComplete: v.boolean(),
   connectionsList: v.nullable(connectionsList),
   followOnly: v.nullable(whole),
+});
+
+export const fileRows = v.strictObject({
+  id,
+  accountId: id,
+  kind: v.picklist(CONTENT_KINDS),
+  rows: list(v.record(v.string(), v.unknown())),
+  forgottenRows: v.optional(whole),
 });
 
 const job = v.strictObject({ company: text, title: text });

@@ -4,7 +4,7 @@ import { SCORE_NAMES } from '../model/score';
 import { PAGE_IDS } from '../model/reading';
 import { CATEGORY_DIMENSIONS } from '../model/network-facts';
 import { company, person, post } from './backup-network-rows';
-import { CONTENT_KINDS, importRecord, personChange } from './backup-import-rows';
+import { fileRows, importRecord, personChange } from './backup-import-rows';
 import {
   count,
   day,
@@ -117,12 +117,7 @@ export const BACKUP_ROWS = {
     importId: id,
   }),
   imports: importRecord,
-  fileRows: v.strictObject({
-    id,
-    accountId: id,
-    kind: v.picklist(CONTENT_KINDS),
-    rows: list(v.record(v.string(), v.unknown())),
-  }),
+  fileRows,
   personChanges: personChange,
   readerHealth: v.strictObject({
     readerId: id,

@@ -3,31 +3,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { launchChromium } from '../../scripts/browsers/launch-chromium';
 import { bundleForPage } from '../../scripts/lab/bundle-for-page';
-import { connectionsCsv } from '../unit/store/imports/made-exports';
 import { median, type BenchRow } from './bench-row';
+import { largeConnections } from './huge-archive';
 import type { ImportTimes } from './import-entry';
 
 const ROWS = 30_000;
 const RUNS = Number(process.env.EVENKEEL_BENCH_RUNS ?? 20);
 
-const TITLES = ['Head of Sales', 'Data Engineer', 'Gardener', 'Chief Executive Officer', 'Nurse'];
-
-/** A network of the largest size there is; every fiftieth account is closed. */
-const CSV = connectionsCsv(
-  Array.from({ length: ROWS }, (_, i) => {
-    const on = new Date(Date.UTC(2026, 0, 1) - Math.floor(i / 8) * 86_400_000);
-    const date = on.toISOString().slice(0, 10);
-    if (i % 50 === 0) return { on: date };
-    return {
-      name: `Robin Sample${i}`,
-      slug: `robin-sample-${i}`,
-      company: `Company ${i % 3_000}`,
-      position: `${TITLES[i % TITLES.length]} ${i % 400}`,
-      email: i % 40 === 1 ? `p${i}@example.org` : '',
-      on: date,
-    };
-  }),
-);
+const CSV = largeConnections(ROWS);
 
 /** Reading and storing a connections file in Chromium, each beside its baseline in the same run. */
 export async function run(): Promise<BenchRow[]> {

@@ -117,9 +117,9 @@ async function fill({ people, days, posts }: typeof LARGE): Promise<void> {
 }
 
 /** Fills the extension's database through one of its own pages and lets the background compute the view. */
-export async function seedLargeNetwork(page: Page): Promise<void> {
+export async function seedLargeNetwork(page: Page, load = LARGE): Promise<void> {
   // The script runner's compiler names inner functions through a helper that the page does not have.
   await page.evaluate(
-    `(() => { const __name = (named) => named; return (${fill.toString()})(${JSON.stringify(LARGE)}); })()`,
+    `(() => { const __name = (named) => named; return (${fill.toString()})(${JSON.stringify(load)}); })()`,
   );
 }

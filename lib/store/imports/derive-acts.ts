@@ -6,6 +6,7 @@ import type { Interaction } from '../rows';
 import { withoutFields } from '../without-fields';
 import { comparable } from './list-rows';
 import { loadContents } from './load-contents';
+import type { MessageDay } from './message-days';
 import { reconcile, type WriteSteps } from './reconcile';
 import { uniquePairs } from './unique-pairs';
 
@@ -72,15 +73,7 @@ async function actsOf(db: EvenkeelDatabase, accountId: string): Promise<Act[]> {
     });
   };
   for (const { importId, rows } of await load('messages')) {
-    const repeated = new Map<string, number>();
-    for (const row of rows) {
-      if (row.isDraft || row.isPromotion) continue;
-      for (const person of row.people) {
-        add(importId, repeated, 'message', row.direction, person, row.sentAtMs, {
-          key: row.conversationId,
-        });
-      }
-    }
+    for (const row of rows) addMessageDay(acts, accountId, importId, row);
   }
   for (const { importId, rows } of await load('invitations')) {
     const repeated = new Map<string, number>();
@@ -101,6 +94,35 @@ async function actsOf(db: EvenkeelDatabase, accountId: string): Promise<Act[]> {
     }
   }
   return [...acts.values()];
+}
+
+/** One act for all messages of a day, either way; where two files tell of it, the last message is in one of them. */
+function addMessageDay(
+  acts: Map<string, Act>,
+  accountId: string,
+  importId: string,
+  { direction, person: { slug, name }, day, lastAtMs }: MessageDay,
+): void {
+  const who = slug ?? `row:${comparable(name)}|`;
+  const id = [accountId, 'message', direction, day, who].join('|');
+  const known = acts.get(id);
+  if (known) {
+    known.atMs = Math.max(known.atMs ?? 0, lastAtMs);
+    return;
+  }
+  acts.set(id, {
+    id,
+    accountId,
+    kind: 'message',
+    direction: direction === 'received' ? 'in' : 'out',
+    day,
+    atMs: lastAtMs,
+    importId,
+    slug,
+    name,
+    hasNote: null,
+    company: '',
+  });
 }
 
 /** Who each act was with: by address, else by name and company where both stand for one. */

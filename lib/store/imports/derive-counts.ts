@@ -60,7 +60,13 @@ function countsOf(content: Content<'analytics'> | Content<'connections'>): FileC
     const { rows, day } = content as Content<'connections'>;
     result.tables = [{ kind: 'connections', rows, file, writtenOn: day }];
   }
-  return importCounts(result);
+  const { forgottenRows: more } = content;
+  return importCounts(result).map((count) => ({
+    ...count,
+    value: count.value + more,
+    low: count.low + more,
+    high: count.high === null ? null : count.high + more,
+  }));
 }
 
 function observationOf(

@@ -1,7 +1,6 @@
-import { slugAlias } from '../../model/account';
-import type { PersonRef } from '../../model/import-rows';
 import type { EvenkeelDatabase } from '../database';
-import { forgottenAliases } from '../tombstones';
+import { keysOfRef, keysOfRow, peopleOfRow, rowsWithout } from '../forgotten-keys';
+import { forgottenKeys } from '../tombstones';
 import type { ContentKind } from '../rows';
 
 /**
@@ -13,25 +12,14 @@ export async function dropForgotten<T extends { kind: ContentKind; rows: unknown
   content: T | null,
 ): Promise<T | null> {
   if (!content || (await db.tombstones.count()) === 0) return content;
-  const slugs = new Set(content.rows.flatMap(slugsOfRow));
-  const forgotten = await forgottenAliases(db, [...slugs].map(slugAlias));
+  const keys = new Set(
+    (content.rows as object[]).flatMap((row) => [
+      ...keysOfRow(content.kind, row),
+      ...peopleOfRow(row).flatMap((ref) => keysOfRef(ref)),
+    ]),
+  );
+  const forgotten = await forgottenKeys(db, [...keys]);
   if (forgotten.size === 0) return content;
-  const isKept = (slug: string | null): boolean => slug === null || !forgotten.has(slugAlias(slug));
-  const rows = content.rows.flatMap((row) => {
-    const { people } = row as { people?: PersonRef[] };
-    if (!people) return slugsOfRow(row).every(isKept) ? [row] : [];
-    const left = people.filter(({ slug }) => isKept(slug));
-    return left.length > 0 || people.length === 0 ? [{ ...(row as object), people: left }] : [];
-  });
-  return { ...content, rows };
-}
-
-/** The addresses that a row of any table names. */
-function slugsOfRow(row: unknown): string[] {
-  const { slug, person, people } = row as {
-    slug?: string | null;
-    person?: PersonRef;
-    people?: PersonRef[];
-  };
-  return [slug, person?.slug, ...(people ?? []).map((ref) => ref.slug)].flatMap((s) => s ?? []);
+  const rows = rowsWithout(content.kind, content.rows, (key) => forgotten.has(key));
+  return rows === content.rows ? content : { ...content, rows: [...rows] };
 }

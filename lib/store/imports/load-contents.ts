@@ -2,10 +2,12 @@ import type { AnalyticsWorkbook, PostAnalytics } from '../../model/analytics-row
 import type { LocalDay } from '../../model/day';
 import type { ImportTables } from '../../model/import-result';
 import type { EvenkeelDatabase } from '../database';
+import type { MessageDay } from './message-days';
 import type { ContentKind, FileRows, ImportRecord } from '../rows';
 
 /** Rows of each kind that is kept; a workbook is one row. */
-export interface ContentRows extends ImportTables {
+export interface ContentRows extends Omit<ImportTables, 'messages'> {
+  messages: MessageDay[];
   analytics: AnalyticsWorkbook[];
   postAnalytics: PostAnalytics[];
 }
@@ -21,6 +23,8 @@ export interface Content<K extends ContentKind = ContentKind> {
   isComplete: boolean;
   utcOffsetMinutes: number;
   rows: ContentRows[K];
+  /** Rows that named somebody who is to be forgotten; they are not in `rows`. */
+  forgottenRows: number;
 }
 
 export const fileRowsId = (accountId: string, contentHash: string): string =>
@@ -41,7 +45,7 @@ export async function loadContents<K extends ContentKind>(
   if (records.length === 0) return [];
   const rows = new Map(
     (await db.fileRows.where('[accountId+kind]').equals([accountId, kind]).toArray()).map(
-      (content: FileRows) => [content.id, content.rows] as const,
+      (content: FileRows) => [content.id, content] as const,
     ),
   );
   const contents = new Map<string, Content<K>>();
@@ -59,7 +63,8 @@ export async function loadContents<K extends ContentKind>(
         day,
         isComplete,
         utcOffsetMinutes,
-        rows: held as ContentRows[K],
+        rows: held.rows as ContentRows[K],
+        forgottenRows: held.forgottenRows ?? 0,
       });
     }
   }

@@ -11,6 +11,7 @@ import type { ContentKind, ImportRecord } from '../rows';
 import { deriveFrom } from './derive';
 import { dropForgotten } from './drop-forgotten';
 import { fileRowsId, type ContentRows } from './load-contents';
+import { messageDays } from './message-days';
 import { isClosedRow } from './list-rows';
 import type { WriteSteps } from './reconcile';
 import { withoutFields } from '../without-fields';
@@ -43,6 +44,7 @@ export interface WriteOptions extends WriteSteps {
 interface ContentOfFile {
   kind: ContentKind;
   rows: unknown[];
+  forgottenRows?: number;
 }
 
 /**
@@ -62,8 +64,13 @@ export async function writeImport(
   for (const [index, report] of reports.entries()) {
     options.signal?.throwIfAborted();
     options.onFile?.(report.name, index, reports.length);
-    const content = await dropForgotten(db, contentOf(result, report));
-    const record = await recordOf(report, content, { ...target, accountId });
+    const held = contentOf(result, report);
+    const record = await recordOf(report, held, { ...target, accountId });
+    const kept = await dropForgotten(db, held);
+    const content =
+      held && kept && kept !== held
+        ? { ...kept, forgottenRows: held.rows.length - kept.rows.length }
+        : held;
     await changeDatabase(db, async () => {
       await writeFile(db, record, content, options);
       return { changed: true, value: undefined };
@@ -81,6 +88,7 @@ function contentOf(result: ImportResult, report: FileReport): ContentOfFile | nu
   if (report.skipped !== null) return null;
   const isOf = ({ file }: { file: string }): boolean => file === report.name;
   const table = result.tables.find((found) => isOf(found) && found.kind === report.kind);
+  if (table?.kind === 'messages') return { kind: 'messages', rows: messageDays(table.rows) };
   if (table) return { kind: table.kind, rows: table.rows };
   for (const kind of ['analytics', 'postAnalytics'] as const) {
     const found = result[kind].find(isOf);
@@ -110,8 +118,7 @@ async function recordOf(
     rejected: report.rejected,
     rejectedCount: report.rejectedCount,
     skipped: report.skipped,
-    // The reader builds every row with its fields in one order, so the plain text is the content.
-    contentHash: content && (await sha256Of(JSON.stringify(content))),
+    contentHash: content && (await hashOf(content)),
     isComplete:
       report.rejectedCount === report.rejected.length && report.rejected.every(({ kept }) => kept),
     connectionsList: content?.kind === 'connections' ? listOf(content.rows, day) : null,
@@ -120,6 +127,20 @@ async function recordOf(
         ? (content.rows as ContentRows['memberFollows']).filter(({ isActive }) => isActive).length
         : null,
   };
+}
+
+const HASHED_ROWS = 2_000;
+
+/**
+ * A hash of hashes, so that the text of a large file is never whole in memory. The reader builds every row with its fields
+ * in one order, so the plain text is the content.
+ */
+async function hashOf({ kind, rows }: ContentOfFile): Promise<string> {
+  const hashes: string[] = [];
+  for (let from = 0; from < rows.length; from += HASHED_ROWS) {
+    hashes.push(await sha256Of(JSON.stringify(rows.slice(from, from + HASHED_ROWS))));
+  }
+  return sha256Of([kind, ...hashes].join(' '));
 }
 
 /** The day the file speaks of: what it counts, else when the archive was written. */

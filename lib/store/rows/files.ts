@@ -4,7 +4,10 @@ import type { FileKind, RejectedLine, TableKind } from '../../model/import-resul
 import type { ConnectionsList } from '../../model/network-facts';
 import type { Phrase } from '../../model/score';
 
-/** Something that passed between the person and somebody else. Never its text. */
+/**
+ * Something that passed between the person and somebody else. Never its text. All messages one way between two people on
+ * one day are one, at the time of the last of them.
+ */
 export interface Interaction {
   id: string;
   accountId: string;
@@ -86,6 +89,8 @@ export interface FileRows {
   kind: ContentKind;
   /** Rows of the table; one workbook for `analytics` and `postAnalytics`. */
   rows: unknown[];
+  /** Rows that named somebody who is to be forgotten: LinkedIn counts them, nothing else is kept. Absent = none. */
+  forgottenRows?: number;
 }
 
 /** Kinds of files that are kept. */
