@@ -93,8 +93,7 @@ export interface PersonCallbacks {
     value: string,
   ) => void;
   onTakeBackCorrection: (correctionId: string) => void;
-  /** Left out where nobody can be forgotten yet. */
-  onForget?: (personId: string) => void;
+  onForget: (personId: string) => void;
 }
 
 export interface PeopleBrowserCallbacks extends PersonCallbacks {

@@ -131,9 +131,7 @@ export class PersonDetail extends Component<Props> {
             <span class="note">{t('people.safe.since', { d: open.safeSinceMs })}</span>
           )}
         </p>
-        {on.onForget && (
-          <ForgetPerson key={`forget-${person.id}`} person={person} onForget={on.onForget} />
-        )}
+        <ForgetPerson key={`forget-${person.id}`} person={person} onForget={on.onForget} />
       </section>
     );
   }

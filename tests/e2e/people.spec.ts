@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import Papa from 'papaparse';
 import words from '../../assets/locales/en.json' with { type: 'json' };
 import { until, type Tab } from './browsers/driver';
-import { whenSeen } from './extension-state';
+import { seenText, tableRows, whenSeen } from './extension-state';
 import { expect, test } from './fixture';
 
 /** Names that a spreadsheet could run, and a cell that opens another one where `;` separates. */
@@ -126,4 +126,35 @@ test('people are filtered, kept as a segment, written to by hand, and saved for 
   await whenSeen(tab, '5 people, 20% of your network');
   await tab.press('Draft and file: Buyers');
   expect(await whenSeen(tab, '1 of 5 done.')).not.toContain('All marked done');
+});
+
+test('somebody who is forgotten stays forgotten when the file comes again', async ({ driver }) => {
+  const path = join(folder, 'Connections.csv');
+  writeFileSync(path, connectionsCsv());
+  const tab = await driver.openOwn('dashboard.html#imports');
+  await whenSeen(tab, words['imports.drop.lead']);
+  await tab.chooseFiles('.picker input:not([webkitdirectory])', [path]);
+  await whenSeen(tab, /\bfiles? read/);
+  await goTo(tab, 'people');
+  await whenSeen(tab, '25 of 25 people.');
+  await tab.type('#people-text', 'dana');
+  await whenSeen(tab, '1 of 25 people.');
+  await tab.click('.people-row .c-name');
+  await tab.press(words['people.forget.ask']);
+  await tab.press('Forget <b>Dana</b> Sail for good');
+  await whenSeen(tab, words['people.forgotten']);
+  await whenSeen(tab, '0 of 24 people.');
+
+  await goTo(tab, 'imports');
+  await whenSeen(tab, words['imports.drop.lead']);
+  await tab.chooseFiles('.picker input:not([webkitdirectory])', [path]);
+  await until('the file was read again', async () =>
+    (await tableRows(tab, 'imports')).length === 2 ? true : undefined,
+  );
+  await goTo(tab, 'people');
+  await whenSeen(tab, 'of 24 people.');
+  for (const table of ['people', 'fileRows', 'personChanges', 'imports']) {
+    expect(JSON.stringify(await tableRows(tab, table)).toLowerCase()).not.toContain('dana');
+  }
+  expect(await seenText(tab)).not.toContain('Dana');
 });

@@ -15,6 +15,7 @@ import { correctCategory, undoCorrection } from '../../../lib/store/corrections'
 import { setSafe, writeNote } from '../../../lib/store/authored/person-words';
 import { saveSegment } from '../../../lib/store/authored/segments';
 import type { EvenkeelDatabase } from '../../../lib/store/database';
+import { forgetPerson } from '../../../lib/store/forget-person';
 import { personDetail } from '../../../lib/store/lists/person-detail';
 import { t } from '../../../lib/words/t';
 import type { Screen } from '../screen';
@@ -114,6 +115,7 @@ export class PeopleDesk {
       void this.screen.write((db) => this.correct(db, person, scope, dimension, value)),
     onTakeBackCorrection: (correctionId) =>
       void this.screen.write((db) => undoCorrection(db, correctionId)),
+    onForget: (personId) => void this.screen.write((db) => this.forget(db, personId)),
     onSaveSegment: (name) => void this.screen.keep((db) => this.save(db, name)),
   };
 
@@ -188,6 +190,14 @@ export class PeopleDesk {
     if (!made) return;
     this.undo = (again) => undoCorrection(again, made.correction.id, made.replaced);
     this.set({ undo: t('people.corrected', { scope }) });
+  }
+
+  private async forget(db: EvenkeelDatabase, personId: string): Promise<void> {
+    const isDone = await forgetPerson(db, this.screen.accountId, personId, Date.now());
+    this.set({
+      ...(isDone ? { open: null, pointed: null } : {}),
+      saved: t(isDone ? 'people.forgotten' : 'people.forget.failed'),
+    });
   }
 
   private async save(db: EvenkeelDatabase, name: string): Promise<void> {
