@@ -113,7 +113,7 @@ const Details = ({ details, on }: { details: OverviewDetails; on: OverviewCallba
       <section class="panel" aria-labelledby="how-title">
         <h2 id="how-title">{t('overview.how')}</h2>
         <p class="note">
-          {t('overview.goal', { goal: goal.name })} <a href="#settings">{t('overview.editGoal')}</a>
+          {t('overview.goal', { goal: goal.name })} <a href="#goal">{t('overview.editGoal')}</a>
         </p>
         <div class="score-cards">
           {ORDER.map((name) => (

@@ -19,7 +19,7 @@ const FILLED_AT: Readonly<Record<string, string>> = {
   archive: '#imports',
   messages: '#imports',
   posts: '#imports',
-  targets: '#settings',
+  targets: '#goal',
 };
 
 /**
