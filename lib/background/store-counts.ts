@@ -78,6 +78,10 @@ async function standingOf(
   if (trust?.denied?.low === incoming.low && trust.denied.high === incoming.high) {
     return { standing: 'refused', waitingFor: null };
   }
+  // "500+" beside an exact number that was confirmed says nothing new, so there is nothing to ask.
+  if (trust?.isTrusted !== false && isFloorBelow(incoming, previous)) {
+    return { standing: 'accepted', waitingFor: null };
+  }
   // A shown place was confirmed by the person already, on two visits.
   if (trust?.isTrusted !== true && !isFromTaughtPlace(incoming))
     return { standing: 'waiting', waitingFor: 'firstInLayout' };
@@ -99,6 +103,9 @@ async function standingOf(
   }
   return { standing: 'accepted', waitingFor: null };
 }
+
+const isFloorBelow = (floor: StoredObservation, known: StoredObservation | undefined): boolean =>
+  floor.bound === 'atLeast' && known?.bound === 'exact' && floor.low <= known.low;
 
 /** What an observation could stand for, and when. */
 export const seen = (o: StoredObservation): SeenQuantity => ({

@@ -52,6 +52,16 @@ describe('quarantine', () => {
     expect(await db.questions.count()).toBe(0);
   });
 
+  it('asks nothing about "500+" beside an exact number that was confirmed, but about a floor above it', async () => {
+    const db = await freshDatabase();
+    await trustLayout(db);
+    await deliver(db, look('1,465', 0));
+    await deliver(db, look('500+', 1, { layoutHash: 'profile' }));
+    expect(await db.questions.count()).toBe(0);
+    await deliver(db, look('2K+', 2, { layoutHash: 'profile' }));
+    expect(await db.questions.count()).toBe(1);
+  });
+
   it('asks anew in another layout, language or reader version', async () => {
     const db = await freshDatabase();
     await trustLayout(db);
