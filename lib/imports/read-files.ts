@@ -189,8 +189,7 @@ class Run {
       this.report(path, 'protected', { skipped: phrase('imports.file.addressBook') });
     } else if (text.isBinary)
       this.report(path, 'unknown', { skipped: phrase('imports.file.binary') });
-    else if (text.sizeBytes === 0)
-      this.report(path, 'unknown', { skipped: phrase('imports.file.empty') });
+    else if (text.isEmpty) this.report(path, 'unknown', { skipped: phrase('imports.file.empty') });
     else {
       const { titles } = detection;
       const expected = EXPECTED_FILES;

@@ -8,7 +8,7 @@ import { MAX_COLUMNS, MAX_ROWS } from './limits';
 import type { WrittenDate } from './parse-moment';
 import { Rejections } from './rejections';
 import type { RowCells, TableReader } from './table-definition';
-import { inspectText, textOf, type EncodingReport } from './text-encoding';
+import { inspectText, lookedThrough, NotUtf8, textOf, type EncodingReport } from './text-encoding';
 import type { ReadTable, RejectedLine, TableKind } from '../model/import-result';
 import type { Phrase } from '../model/score';
 
@@ -43,9 +43,22 @@ const HEAD_CHARS = 32 * 1024;
  */
 export async function readTable(
   source: ByteSource,
+  options: TableReadOptions,
+): Promise<TableOutcome> {
+  const report = await inspectText(source, options.signal);
+  try {
+    return await readText(source, report, options);
+  } catch (error) {
+    if (!(error instanceof NotUtf8)) throw error;
+    return readText(source, await lookedThrough(source, report), options);
+  }
+}
+
+async function readText(
+  source: ByteSource,
+  report: EncodingReport,
   { signal, onProgress, isWanted }: TableReadOptions,
 ): Promise<TableOutcome> {
-  const report = await inspectText(source, signal);
   if (report.isBinary) {
     return { outcome: 'other', detection: { found: 'nothing', titles: [] }, text: report };
   }
@@ -65,7 +78,7 @@ export async function readTable(
       signal?.throwIfAborted();
       charsRead += chunk.length;
       yield chunk;
-      onProgress?.(Math.min(charsRead, report.sizeBytes), builder.rowCount);
+      onProgress?.(Math.min(charsRead, source.sizeBytes), builder.rowCount);
     }
   };
   for await (const records of csvRecords(counted(), detection.table.delimiter, isWhole)) {

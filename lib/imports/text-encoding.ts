@@ -6,70 +6,74 @@ export type TextEncoding = 'utf-8' | 'windows-1252' | 'utf-16le' | 'utf-16be';
 /** What the bytes of a file say about their text. */
 export interface EncodingReport {
   encoding: TextEncoding;
+  /** Only the beginning was looked at: `textOf` throws `NotUtf8` when the rest is something else. */
+  isAssumed: boolean;
   /** Whether lines end in a lone CR, as old Excel for Mac writes them. */
   loneCarriageReturns: boolean;
   /** Pictures, archives, NULs all over: no text at all. */
   isBinary: boolean;
-  sizeBytes: number;
+  isEmpty: boolean;
   /** The whole text of a small file, so that it is unpacked and decoded once; `null` for a large one. */
   held: string | null;
 }
 
+/** A large file that begins in UTF-8 and goes on in something else; see `lookedThrough`. */
+export class NotUtf8 extends Error {}
+
 const PROBE_BYTES = 64 * 1024;
 
-/** Small files are unpacked once; large ones again for each pass, so that memory does not grow with them. */
+/** Small files are unpacked once; of large ones this much is looked at, so that memory does not grow with them. */
 const HELD_BYTES = 4 * 2 ** 20;
 
 /**
- * Reads a file to its end to learn how its text is written.
+ * Learns how a text is written: from all of a small file, from the beginning of a large one.
  * @throws ReadFailure when the bytes cannot be read
  */
 export async function inspectText(
   source: ByteSource,
   signal?: AbortSignal,
 ): Promise<EncodingReport> {
-  const strict = new TextDecoder('utf-8', { fatal: true });
-  let chunks: Uint8Array[] | null = [];
-  let isUtf8 = true;
-  let hasLineFeeds = false;
-  let hasReturns = false;
+  if (source.sizeBytes > MAX_TABLE_BYTES) throw ReadFailure.tooLarge(MAX_TABLE_BYTES);
+  const chunks: Uint8Array[] = [];
   let sizeBytes = 0;
-  let head: Uint8Array = new Uint8Array(0);
   for await (const chunk of source.open()) {
     signal?.throwIfAborted();
+    chunks.push(chunk);
     sizeBytes += chunk.length;
-    if (sizeBytes > MAX_TABLE_BYTES) throw ReadFailure.tooLarge(MAX_TABLE_BYTES);
-    if (head.length < PROBE_BYTES)
-      head = joined([head, chunk.subarray(0, PROBE_BYTES - head.length)]);
-    hasLineFeeds ||= chunk.includes(10);
-    hasReturns ||= chunk.includes(13);
-    if (chunks && sizeBytes > HELD_BYTES) {
-      for (const held of chunks) isUtf8 &&= decodes(strict, held, true);
-      chunks = null;
-    }
-    if (chunks) chunks.push(chunk);
-    else isUtf8 &&= decodes(strict, chunk, true);
+    if (sizeBytes > HELD_BYTES) break;
   }
-  const held = chunks && joined(chunks);
+  const isWhole = sizeBytes <= HELD_BYTES;
+  const bytes = joined(chunks);
+  const head = bytes.subarray(0, PROBE_BYTES);
   const wide = utf16(head);
-  const strictText = held && !wide ? strictlyDecoded(strict, held) : null;
-  if (held) isUtf8 = strictText !== null;
-  else isUtf8 &&= decodes(strict, new Uint8Array(0), false);
+  const strictText = wide ? null : strictlyDecoded(bytes, isWhole);
+  const isUtf8 = strictText !== null;
   const encoding = wide ?? (isUtf8 ? 'utf-8' : await byteEncoding(source));
-  const text = held && (strictText ?? new TextDecoder(encoding).decode(held));
+  const text = isWhole ? (strictText ?? new TextDecoder(encoding).decode(bytes)) : null;
   const nuls = head.reduce((count, byte) => count + (byte === 0 ? 1 : 0), 0);
   return {
     encoding,
+    isAssumed: !isWhole && isUtf8,
     // In a large UTF-16 file the two bytes stand everywhere; small ones are the only kind old programs wrote.
     loneCarriageReturns:
       text === null
-        ? !wide && hasReturns && !hasLineFeeds
+        ? !wide && bytes.includes(13) && !bytes.includes(10)
         : text.includes('\r') && !text.includes('\n'),
     isBinary: !wide && nuls > Math.max(8, head.length / 100),
-    sizeBytes,
+    isEmpty: sizeBytes === 0,
     held: text,
   };
 }
+
+/** The report of a file whose beginning was not like the rest, after a look at all of it. */
+export const lookedThrough = async (
+  source: ByteSource,
+  report: EncodingReport,
+): Promise<EncodingReport> => ({
+  ...report,
+  encoding: await byteEncoding(source),
+  isAssumed: false,
+});
 
 function joined(chunks: readonly Uint8Array[]): Uint8Array {
   const all = new Uint8Array(chunks.reduce((size, { length }) => size + length, 0));
@@ -81,21 +85,15 @@ function joined(chunks: readonly Uint8Array[]): Uint8Array {
   return all;
 }
 
-/** @returns null when some byte is no UTF-8 */
-function strictlyDecoded(decoder: TextDecoder, bytes: Uint8Array): string | null {
+/**
+ * @param isWhole - whether the last character has to be complete
+ * @returns null when some byte is no UTF-8
+ */
+function strictlyDecoded(bytes: Uint8Array, isWhole: boolean): string | null {
   try {
-    return decoder.decode(bytes);
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: !isWhole });
   } catch {
     return null;
-  }
-}
-
-function decodes(decoder: TextDecoder, chunk: Uint8Array, stream: boolean): boolean {
-  try {
-    decoder.decode(chunk, { stream });
-    return true;
-  } catch {
-    return false;
   }
 }
 
@@ -147,12 +145,13 @@ async function byteEncoding(source: ByteSource): Promise<'utf-8' | 'windows-1252
 
 const PIECE_CHARS = 2 ** 19;
 
-/** Text with `\n` line ends, without the byte order mark. Bytes that are no characters become U+FFFD. */
+/**
+ * Text with `\n` line ends, without the byte order mark. Bytes that are no characters become U+FFFD.
+ * @throws NotUtf8 when that was only assumed
+ */
 export async function* textOf(source: ByteSource, report: EncodingReport): AsyncGenerator<string> {
   const lines = new LineFeeds(report.loneCarriageReturns);
-  for await (const piece of report.held === null
-    ? decoded(source, report.encoding)
-    : pieces(report.held)) {
+  for await (const piece of report.held === null ? decoded(source, report) : pieces(report.held)) {
     const text = lines.next(piece);
     if (text) yield text;
   }
@@ -160,10 +159,25 @@ export async function* textOf(source: ByteSource, report: EncodingReport): Async
   if (rest) yield rest;
 }
 
-async function* decoded(source: ByteSource, encoding: TextEncoding): AsyncGenerator<string> {
-  const decoder = new TextDecoder(encoding);
-  for await (const chunk of source.open()) yield decoder.decode(chunk, { stream: true });
-  yield decoder.decode();
+async function* decoded(
+  source: ByteSource,
+  { encoding, isAssumed }: EncodingReport,
+): AsyncGenerator<string> {
+  const decoder = new TextDecoder(encoding, { fatal: isAssumed });
+  const next = (chunk?: Uint8Array): string => {
+    try {
+      return decoder.decode(chunk, { stream: chunk !== undefined });
+    } catch {
+      throw new NotUtf8();
+    }
+  };
+  let sizeBytes = 0;
+  for await (const chunk of source.open()) {
+    sizeBytes += chunk.length;
+    if (sizeBytes > MAX_TABLE_BYTES) throw ReadFailure.tooLarge(MAX_TABLE_BYTES);
+    yield next(chunk);
+  }
+  yield next();
 }
 
 function* pieces(text: string): Generator<string> {

@@ -16,10 +16,12 @@ import { t } from '../../../lib/words/t';
 import { goalOf } from '../goal-of';
 import { offerFile } from '../offer-file';
 import type { CreateSection } from '../screen';
+import { ownPast, OwnPastPanels, type OwnPast } from './own-past';
 
 /** Followers and connections over time. */
 export const history: CreateSection = (screen) => {
   let state: HistorySectionState | null = null;
+  let past: OwnPast | null = null;
   const on: HistorySectionCallbacks = {
     onCorrect: (key, value, reason) =>
       void screen.send({ type: 'correctObservation', key, value, reason }),
@@ -33,15 +35,19 @@ export const history: CreateSection = (screen) => {
   return {
     async load(db, accountId) {
       state = await stateOf(db, accountId, await goalOf(db, screen));
+      past = await ownPast(db, accountId, state.history);
     },
     draw: () => (
-      <HistorySection
-        key={screen.accountId}
-        state={state}
-        nowMs={screen.state.nowMs}
-        drawHistory={drawHistory}
-        on={on}
-      />
+      <>
+        <HistorySection
+          key={screen.accountId}
+          state={state}
+          nowMs={screen.state.nowMs}
+          drawHistory={drawHistory}
+          on={on}
+        />
+        {past && <OwnPastPanels {...past} />}
+      </>
     ),
   };
 };

@@ -3,14 +3,17 @@ import { toLocalDay } from '../../model/day';
 import type { Direction, PersonRef } from '../../model/import-rows';
 import type { EvenkeelDatabase } from '../database';
 import type { Interaction } from '../rows';
-import { withoutFields } from '../without-fields';
 import { comparable } from './list-rows';
 import { loadContents } from './load-contents';
 import type { MessageDay } from './message-days';
 import { reconcile, type WriteSteps } from './reconcile';
 import { uniquePairs } from './unique-pairs';
 
-type Act = Omit<Interaction, 'personId'> & { company: string };
+/** An act whose person is still to be found; `company` helps and is not kept. */
+interface FoundAct {
+  act: Interaction;
+  company: string;
+}
 
 /** Brings what passed between people in line with all files that tell of it. Call it inside a transaction. */
 export async function deriveActs(
@@ -18,8 +21,8 @@ export async function deriveActs(
   accountId: string,
   steps: WriteSteps = {},
 ): Promise<void> {
-  const acts = await actsOf(db, accountId);
-  const people = await peopleOf(db, accountId, acts);
+  const found = await actsOf(db, accountId);
+  await joinPeople(db, accountId, found);
   await reconcile(
     db.interactions,
     ({ id }) => id,
@@ -28,24 +31,21 @@ export async function deriveActs(
       .equals(accountId)
       .filter(({ importId }) => importId !== null)
       .toArray(),
-    acts.map((act) => ({
-      ...withoutFields(act, 'company'),
-      personId: people.get(act.id) ?? null,
-    })),
+    found.map(({ act }) => act),
     steps,
   );
 }
 
-async function actsOf(db: EvenkeelDatabase, accountId: string): Promise<Act[]> {
+async function actsOf(db: EvenkeelDatabase, accountId: string): Promise<FoundAct[]> {
   const load = <K extends 'messages' | 'invitations' | 'endorsements' | 'recommendations'>(
     kind: K,
   ) => loadContents(db, accountId, kind);
-  const acts = new Map<string, Act>();
+  const acts = new Map<string, FoundAct>();
   // An act in two files is one; two alike in one file are two.
   const add = (
     importId: string,
     repeated: Map<string, number>,
-    kind: Act['kind'],
+    kind: Interaction['kind'],
     direction: Direction,
     { slug, name }: PersonRef,
     atMs: number | null,
@@ -58,9 +58,10 @@ async function actsOf(db: EvenkeelDatabase, accountId: string): Promise<Act[]> {
     repeated.set(base, before + 1);
     const id = before === 0 ? base : `${base}#${before}`;
     if (acts.has(id)) return;
-    acts.set(id, {
+    const act: Interaction = {
       id,
       accountId,
+      personId: null,
       kind,
       direction: direction === 'received' ? 'in' : 'out',
       day: toLocalDay(atMs, 0),
@@ -69,8 +70,8 @@ async function actsOf(db: EvenkeelDatabase, accountId: string): Promise<Act[]> {
       slug,
       name,
       hasNote,
-      company,
-    });
+    };
+    acts.set(id, { act, company });
   };
   for (const { importId, rows } of await load('messages')) {
     for (const row of rows) addMessageDay(acts, accountId, importId, row);
@@ -98,21 +99,22 @@ async function actsOf(db: EvenkeelDatabase, accountId: string): Promise<Act[]> {
 
 /** One act for all messages of a day, either way; where two files tell of it, the last message is in one of them. */
 function addMessageDay(
-  acts: Map<string, Act>,
+  acts: Map<string, FoundAct>,
   accountId: string,
   importId: string,
   { direction, person: { slug, name }, day, lastAtMs }: MessageDay,
 ): void {
   const who = slug ?? `row:${comparable(name)}|`;
   const id = [accountId, 'message', direction, day, who].join('|');
-  const known = acts.get(id);
+  const known = acts.get(id)?.act;
   if (known) {
     known.atMs = Math.max(known.atMs ?? 0, lastAtMs);
     return;
   }
-  acts.set(id, {
+  const act: Interaction = {
     id,
     accountId,
+    personId: null,
     kind: 'message',
     direction: direction === 'received' ? 'in' : 'out',
     day,
@@ -121,44 +123,39 @@ function addMessageDay(
     slug,
     name,
     hasNote: null,
-    company: '',
-  });
+  };
+  acts.set(id, { act, company: '' });
 }
 
-/** Who each act was with: by address, else by name and company where both stand for one. */
-async function peopleOf(
+/** Sets whom each act was with: by address, else by name and company where both stand for one. */
+async function joinPeople(
   db: EvenkeelDatabase,
   accountId: string,
-  acts: readonly Act[],
-): Promise<Map<string, string>> {
-  const found = new Map<string, string>();
-  if (acts.length === 0) return found;
-  const slugs = new Set(acts.flatMap(({ slug }) => (slug === null ? [] : slugAlias(slug))));
+  acts: readonly FoundAct[],
+): Promise<void> {
+  const slugs = new Set(acts.flatMap(({ act: { slug } }) => slug ?? []));
   const rows = await db.people
     .where('aliases')
-    .anyOf([...slugs])
+    .anyOf([...slugs].map(slugAlias))
     .distinct()
     .toArray();
-  const byAlias = new Map(
-    rows
-      .filter((row) => row.accountId === accountId)
-      .flatMap((row) => row.aliases.map((alias) => [alias, row.id])),
-  );
-  for (const { id, slug } of acts) {
-    const personId = slug === null ? undefined : byAlias.get(slugAlias(slug));
-    if (personId !== undefined) found.set(id, personId);
+  const byAlias = new Map<string, string>();
+  for (const row of rows) {
+    if (row.accountId !== accountId) continue;
+    for (const alias of row.aliases) byAlias.set(alias, row.id);
   }
-  const named = acts.filter(({ slug, company }) => slug === null && company !== '');
-  if (named.length === 0) return found;
+  for (const { act } of acts) {
+    if (act.slug !== null) act.personId = byAlias.get(slugAlias(act.slug)) ?? null;
+  }
+  const named = acts.filter(({ act, company }) => act.slug === null && company !== '');
+  if (named.length === 0) return;
   const all = await db.people.where('id').startsWith(`${accountId}|`).toArray();
   const keyOf = ({ name, company }: { name: string; company: string }): string | null =>
     name && company ? `${comparable(name)}|${comparable(company)}` : null;
-  const refs = new Map(named.map((act) => [keyOf(act) ?? '', act]));
-  const pairs = uniquePairs([...refs.values()], all, keyOf, keyOf);
-  const idByKey = new Map(pairs.map(([act, row]) => [keyOf(act), row.id]));
-  for (const act of named) {
-    const personId = idByKey.get(keyOf(act));
-    if (personId !== undefined) found.set(act.id, personId);
-  }
-  return found;
+  const keyOfAct = ({ act: { name }, company }: FoundAct): string | null =>
+    keyOf({ name, company });
+  const refs = new Map(named.map((found) => [keyOfAct(found) ?? '', found]));
+  const pairs = uniquePairs([...refs.values()], all, keyOfAct, keyOf);
+  const idByKey = new Map(pairs.map(([found, row]) => [keyOfAct(found), row.id]));
+  for (const found of named) found.act.personId = idByKey.get(keyOfAct(found)) ?? null;
 }
