@@ -54,6 +54,7 @@ const UNUSED_NAMES = [
   'calendar',
   'richmedia',
   'saveditems',
+  'likes',
   'memberhashtags',
   'events',
   'adsclicked',

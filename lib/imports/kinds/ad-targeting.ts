@@ -31,12 +31,9 @@ const KEPT = new Set(
 export const AD_TARGETING: TableDefinition<'adTargeting'> = {
   kind: 'adTargeting',
   fileName: 'Ad_Targeting.csv',
-  columns: {
-    industries: ['Company Industries'],
-    functions: ['Job Functions'],
-    seniorities: ['Job Seniorities'],
-  },
-  required: ['industries', 'functions', 'seniorities'],
+  // Which columns there are differs from year to year; nothing else has this one.
+  columns: { seniorities: ['Job Seniorities'] },
+  required: ['seniorities'],
   anyWidth: true,
   open: ({ titles }) => ({
     rows(cells) {
