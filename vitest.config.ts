@@ -34,12 +34,14 @@ export default defineConfig({
         optimizeDeps: {
           include: [
             'axe-core',
+            'dexie',
             'preact',
             'preact/jsx-dev-runtime',
             '@zip.js/zip.js',
             '@zip.js/zip.js/lib/zip-core-reader.js',
             'papaparse',
             'saxen',
+            'valibot',
           ],
         },
         test: {

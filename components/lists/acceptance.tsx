@@ -9,11 +9,14 @@ export const Acceptance = ({ rate }: { rate: AcceptanceRate }) => (
       {[
         rate.withNote && shareText('withNote', rate.withNote),
         rate.withoutNote && shareText('withoutNote', rate.withoutNote),
-        t('acceptance.received', { n: rate.received }),
+        t('acceptance.received', { n: rate.received, accepted: rate.receivedAccepted }),
       ]
         .filter(Boolean)
         .join(' ')}
     </p>
+    {rate.isMassInviting && (
+      <p>{t('acceptance.mass', { sent: rate.all.sent + rate.tooNew, received: rate.received })}</p>
+    )}
     <p class="note">
       {t('acceptance.covers', { from: rate.from, to: rate.to, tooNew: rate.tooNew })}
     </p>

@@ -65,4 +65,6 @@ export interface AcceptanceRate {
   /** Sent after the last list of connections, so not known. */
   tooNew: number;
   received: number;
+  receivedAccepted: number;
+  isMassInviting: boolean;
 }

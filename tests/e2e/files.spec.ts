@@ -1,5 +1,13 @@
 // Everything from files, in a browser that never gave the extension access to any site.
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import words from '../../assets/locales/en.json' with { type: 'json' };
@@ -114,6 +122,24 @@ test('files that are dropped become numbers, history and lists', async ({ driver
   expect(await whenSeen(dashboard, 'Waiting for your answer: 1')).not.toContain('private word');
   expect(JSON.stringify(await tableRows(dashboard, 'interactions'))).not.toContain('private word');
   expect(await grantedOrigins(dashboard)).toEqual([]);
+});
+
+test('a folder is walked through, dropped or picked', async ({ driver }) => {
+  const archive = join(folder, 'Complete_LinkedInDataExport_11-20-2026');
+  mkdirSync(join(archive, 'Jobs'), { recursive: true });
+  writeFileSync(
+    join(archive, 'Connections.csv'),
+    connectionsCsv({ people: 40, newest: addDays(TODAY, -1) }),
+  );
+  writeFileSync(join(archive, 'Logins.csv'), 'Login Date,IP Address\nnever,read\n');
+  writeFileSync(join(archive, 'Jobs', 'Skills.csv'), 'Name\nRowing\n');
+  const tab = await openImports(driver);
+  if (tab.dropFolder) await tab.dropFolder('.drop', archive);
+  else await tab.chooseFiles('.picker input[webkitdirectory]', [archive]);
+  const report = await whenSeen(tab, '2 files read, 41 rows');
+  expect(report).toContain('Complete_LinkedInDataExport_11-20-2026/Jobs/Skills.csv');
+  expect(report).toContain('1 file left unopened');
+  expect(await tableSize(tab, 'people')).toBe(40);
 });
 
 test('the same files again change nothing', async ({ driver }) => {

@@ -23,7 +23,14 @@ export interface AcceptanceRate {
   /** Sent after the last list of connections, so not known. */
   tooNew: number;
   received: number;
+  /** Of those who invited the person, how many are connections now. */
+  receivedAccepted: number;
+  /** Far more invitations sent than received: how accounts look that invite in bulk. */
+  isMassInviting: boolean;
 }
+
+/** Our judgement, 2026-11: real archives hold 0.3 to 3 sent for each one received; one of a bulk inviter held 27. */
+const MASS = { fromSent: 100, perReceived: 10 };
 
 /**
  * Accepted = the invited stand in the connections. Only invitations up to the day of the newest complete list are judged.
@@ -54,6 +61,8 @@ export async function acceptanceRate(
     isAccepted: people[i]?.relations.includes('connection') ?? false,
   }));
   const all = acceptedShare(rows);
+  const received = invitations.filter(({ direction }) => direction === 'in');
+  const inviters = await db.people.bulkGet(received.map(({ personId }) => personId ?? ''));
   return (
     all && {
       from: first.day,
@@ -62,7 +71,10 @@ export async function acceptanceRate(
       withNote: acceptedShare(rows.filter(({ hasNote }) => hasNote === true)),
       withoutNote: acceptedShare(rows.filter(({ hasNote }) => hasNote === false)),
       tooNew: sent.length - judged.length,
-      received: invitations.filter(({ direction }) => direction === 'in').length,
+      received: received.length,
+      receivedAccepted: inviters.filter((row) => row?.relations.includes('connection')).length,
+      isMassInviting:
+        sent.length >= MASS.fromSent && sent.length >= MASS.perReceived * received.length,
     }
   );
 }

@@ -19,6 +19,17 @@ const toTab = (page: Page): Tab => ({
   press: (name) => page.getByRole('button', { name, exact: true }).click({ timeout: CLICKABLE_MS }),
   type: (selector, text) => page.fill(selector, text, { timeout: CLICKABLE_MS }),
   chooseFiles: (selector, paths) => page.setInputFiles(selector, paths, { timeout: CLICKABLE_MS }),
+  async dropFolder(selector, path) {
+    const box = await page.locator(selector).boundingBox({ timeout: CLICKABLE_MS });
+    if (!box) throw new Error(`${selector} is not on screen`);
+    const session = await page.context().newCDPSession(page);
+    const at = { x: box.x + 10, y: box.y + 10 };
+    const data = { items: [], files: [path], dragOperationsMask: 1 };
+    for (const type of ['dragEnter', 'dragOver', 'drop'] as const) {
+      await session.send('Input.dispatchDragEvent', { type, ...at, data });
+    }
+    await session.detach();
+  },
   run: (inPage, argument) => page.evaluate(inPage as never, argument as never),
   async screenshot(path) {
     await page.screenshot({ path, fullPage: true });

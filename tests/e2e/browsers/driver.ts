@@ -10,6 +10,8 @@ export interface Tab {
   type(selector: string, text: string): Promise<void>;
   /** Chooses files in a file input, as its dialog does. */
   chooseFiles(selector: string, paths: string[]): Promise<void>;
+  /** Drops a folder of this machine as a hand does; absent where the browser's protocol has no way to drop files. */
+  dropFolder?(selector: string, path: string): Promise<void>;
   /** Runs a function in the page; it may use nothing from outside but `argument`. */
   run<A, T>(inPage: (argument: A) => T | Promise<T>, argument: A): Promise<T>;
   screenshot(path: string): Promise<void>;

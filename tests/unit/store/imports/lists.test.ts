@@ -110,6 +110,7 @@ describe('lists', () => {
         [4, 'OUTGOING', '10/4/26, 9:05 AM', ''],
         [5, 'OUTGOING', '11/22/26, 9:05 AM', ''],
         [6, 'INCOMING', '10/5/26, 9:05 AM', ''],
+        [3, 'INCOMING', '10/6/26, 9:05 AM', ''],
       ]),
     });
     expect(await acceptanceRate(db, 'me')).toBeNull();
@@ -126,10 +127,34 @@ describe('lists', () => {
       withNote: { sent: 2, accepted: 2 },
       withoutNote: { sent: 2, accepted: 1 },
       tooNew: 1,
-      received: 1,
+      received: 2,
+      receivedAccepted: 1,
+      isMassInviting: false,
     });
     expect(rate?.all.low).toBeCloseTo(0.3006, 3);
     expect(rate?.all.high).toBeCloseTo(0.9544, 3);
+  });
+
+  it('notice who invites in bulk', async () => {
+    const db = await freshDatabase();
+    const sent = Array.from({ length: 100 }, (_, i): [number, string, string, string] => [
+      i,
+      'OUTGOING',
+      '10/1/26, 9:05 AM',
+      '',
+    ]);
+    const received = (count: number): typeof sent =>
+      sent.slice(0, count).map(([i]) => [200 + i, 'INCOMING', '10/1/26, 9:05 AM', '']);
+    await importList(db, '2026-11-20', [person(1)]);
+    const folder = folderOf('2026-11-20');
+    await importFiles(db, {
+      [`${folder}/Invitations.csv`]: invitations([...sent, ...received(10)]),
+    });
+    expect(await acceptanceRate(db, 'me')).toMatchObject({ isMassInviting: true, received: 10 });
+    await importFiles(db, {
+      [`${folder}/Invitations.csv`]: invitations([...sent, ...received(11)]),
+    });
+    expect(await acceptanceRate(db, 'me')).toMatchObject({ isMassInviting: false });
   });
 
   it('compare totals of page and file within a week', async () => {
