@@ -5,7 +5,7 @@ import type { EvenkeelDatabase } from '../database';
 import type { Interaction } from '../rows';
 import { comparable } from './list-rows';
 import { loadContents } from './load-contents';
-import type { MessageDay } from './message-days';
+import { deriveMessages, peopleByAlias } from './derive-messages';
 import { reconcile, type WriteSteps } from './reconcile';
 import { uniquePairs } from './unique-pairs';
 
@@ -21,6 +21,7 @@ export async function deriveActs(
   accountId: string,
   steps: WriteSteps = {},
 ): Promise<void> {
+  await deriveMessages(db, accountId, steps);
   const found = await actsOf(db, accountId);
   await joinPeople(db, accountId, found);
   await reconcile(
@@ -29,7 +30,7 @@ export async function deriveActs(
     await db.interactions
       .where('accountId')
       .equals(accountId)
-      .filter(({ importId }) => importId !== null)
+      .filter(({ importId, kind }) => importId !== null && kind !== 'message')
       .toArray(),
     found.map(({ act }) => act),
     steps,
@@ -37,9 +38,8 @@ export async function deriveActs(
 }
 
 async function actsOf(db: EvenkeelDatabase, accountId: string): Promise<FoundAct[]> {
-  const load = <K extends 'messages' | 'invitations' | 'endorsements' | 'recommendations'>(
-    kind: K,
-  ) => loadContents(db, accountId, kind);
+  const load = <K extends 'invitations' | 'endorsements' | 'recommendations'>(kind: K) =>
+    loadContents(db, accountId, kind);
   const acts = new Map<string, FoundAct>();
   // An act in two files is one; two alike in one file are two.
   const add = (
@@ -73,9 +73,6 @@ async function actsOf(db: EvenkeelDatabase, accountId: string): Promise<FoundAct
     };
     acts.set(id, { act, company });
   };
-  for (const { importId, rows } of await load('messages')) {
-    for (const row of rows) addMessageDay(acts, accountId, importId, row);
-  }
   for (const { importId, rows } of await load('invitations')) {
     const repeated = new Map<string, number>();
     for (const { direction, person, sentAtMs, hasNote } of rows) {
@@ -97,53 +94,17 @@ async function actsOf(db: EvenkeelDatabase, accountId: string): Promise<FoundAct
   return [...acts.values()];
 }
 
-/** One act for all messages of a day, either way; where two files tell of it, the last message is in one of them. */
-function addMessageDay(
-  acts: Map<string, FoundAct>,
-  accountId: string,
-  importId: string,
-  { direction, person: { slug, name }, day, lastAtMs }: MessageDay,
-): void {
-  const who = slug ?? `row:${comparable(name)}|`;
-  const id = [accountId, 'message', direction, day, who].join('|');
-  const known = acts.get(id)?.act;
-  if (known) {
-    known.atMs = Math.max(known.atMs ?? 0, lastAtMs);
-    return;
-  }
-  const act: Interaction = {
-    id,
-    accountId,
-    personId: null,
-    kind: 'message',
-    direction: direction === 'received' ? 'in' : 'out',
-    day,
-    atMs: lastAtMs,
-    importId,
-    slug,
-    name,
-    hasNote: null,
-  };
-  acts.set(id, { act, company: '' });
-}
-
 /** Sets whom each act was with: by address, else by name and company where both stand for one. */
 async function joinPeople(
   db: EvenkeelDatabase,
   accountId: string,
   acts: readonly FoundAct[],
 ): Promise<void> {
-  const slugs = new Set(acts.flatMap(({ act: { slug } }) => slug ?? []));
-  const rows = await db.people
-    .where('aliases')
-    .anyOf([...slugs].map(slugAlias))
-    .distinct()
-    .toArray();
-  const byAlias = new Map<string, string>();
-  for (const row of rows) {
-    if (row.accountId !== accountId) continue;
-    for (const alias of row.aliases) byAlias.set(alias, row.id);
-  }
+  const byAlias = await peopleByAlias(
+    db,
+    accountId,
+    acts.flatMap(({ act: { slug } }) => slug ?? []),
+  );
   for (const { act } of acts) {
     if (act.slug !== null) act.personId = byAlias.get(slugAlias(act.slug)) ?? null;
   }
