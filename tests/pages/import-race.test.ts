@@ -1,7 +1,6 @@
 import { expect, it } from 'vitest';
 import { ingestReading } from '../../lib/background/ingest-reading';
 import { openDatabase, type EvenkeelDatabase } from '../../lib/store/database';
-import { takeBackImport } from '../../lib/store/imports/take-back-import';
 import { writeImport } from '../../lib/store/imports/write-import';
 import { card, connectionsLook, NOON_MS, SENDER } from '../unit/background/looks';
 import { connectionsCsv, folderOf, read } from '../unit/store/imports/made-exports';
@@ -77,12 +76,6 @@ it('30,000 rows are imported while two tabs deliver cards and a correction is ed
   expect(people.filter(({ seenOnPage }) => seenOnPage)).toHaveLength(shown);
   expect(people.filter(({ parts }) => parts !== undefined)).toHaveLength(shown - beyond);
   expect((await page.corrections.get('fix'))?.value).toBe('Legal');
-
-  // What pages showed is still there, to the field, when the import is taken back.
-  await takeBackImport(worker, 'race');
-  const left = await background.people.toArray();
-  expect(left).toHaveLength(shown);
-  expect(left.every(({ company, parts }) => company === '' && parts === undefined)).toBe(true);
   for (const db of [background, page]) db.close();
   await worker.delete();
-});
+}, 180_000);
