@@ -1,9 +1,10 @@
 import { slugAlias } from '../../model/account';
+import { toLocalDay } from '../../model/day';
+import type { PersonRef } from '../../model/import-rows';
 import type { EvenkeelDatabase } from '../database';
 import type { Interaction } from '../rows';
 import { comparable } from './list-rows';
 import { loadContents } from './load-contents';
-import type { MessageDay } from './message-days';
 import { reconcile, type WriteSteps } from './reconcile';
 
 /**
@@ -20,27 +21,31 @@ export async function deriveMessages(
     db.interactions
       .where('[accountId+kind+day]')
       .between([accountId, 'message', ''], [accountId, 'message', []]);
-  const years = new Set<string>();
+  const years = new Set<number>();
   const slugs = new Set<string>();
   for (const { rows } of contents) {
-    for (const { day, person } of rows) {
-      years.add(day.slice(0, 4));
+    for (const { person, sentAtMs, receivedAtMs } of rows) {
       if (person.slug !== null) slugs.add(person.slug);
+      for (const atMs of [...sentAtMs, ...receivedAtMs]) years.add(yearOf(atMs));
     }
   }
-  for (const end of [await stored().first(), await stored().last()]) {
-    if (end) years.add(end.day.slice(0, 4));
-  }
+  const ends = [await stored().first(), await stored().last()];
+  for (const end of ends) if (end) years.add(Number(end.day.slice(0, 4)));
   const people = await peopleByAlias(db, accountId, [...slugs]);
-  const [first = '', last = ''] = [[...years].sort()[0], [...years].sort().at(-1)];
-  for (let year = Number(first); first !== '' && year <= Number(last); year++) {
-    const prefix = `${String(year).padStart(4, '0')}-`;
+  const [from, to] = [Math.min(...years), Math.max(...years)];
+  for (let year = from; year <= to; year++) {
     const acts = new Map<string, Interaction>();
     for (const { importId, rows } of contents) {
-      for (const row of rows) {
-        if (row.day.startsWith(prefix)) addDay(acts, people, accountId, importId, row);
+      for (const { person, sentAtMs, receivedAtMs } of rows) {
+        const add = (atMs: number, direction: Interaction['direction']): void => {
+          if (yearOf(atMs) === year)
+            addDay(acts, people, accountId, importId, direction, person, atMs);
+        };
+        for (const atMs of sentAtMs) add(atMs, 'out');
+        for (const atMs of receivedAtMs) add(atMs, 'in');
       }
     }
+    const prefix = `${String(year).padStart(4, '0')}-`;
     const current = await db.interactions
       .where('[accountId+kind+day]')
       .between([accountId, 'message', prefix], [accountId, 'message', `${prefix}~`])
@@ -50,19 +55,24 @@ export async function deriveMessages(
   }
 }
 
+const yearOf = (atMs: number): number => new Date(atMs).getUTCFullYear();
+
 /** One act for all messages of a day, either way; where two files tell of it, the last message is in one of them. */
 function addDay(
   acts: Map<string, Interaction>,
   people: ReadonlyMap<string, string>,
   accountId: string,
   importId: string,
-  { direction, person: { slug, name }, day, lastAtMs }: MessageDay,
+  direction: Interaction['direction'],
+  { slug, name }: PersonRef,
+  atMs: number,
 ): void {
+  const day = toLocalDay(atMs, 0);
   const who = slug ?? `row:${comparable(name)}|`;
   const id = [accountId, 'message', direction, day, who].join('|');
   const known = acts.get(id);
   if (known) {
-    known.atMs = Math.max(known.atMs ?? 0, lastAtMs);
+    known.atMs = Math.max(known.atMs ?? 0, atMs);
     return;
   }
   acts.set(id, {
@@ -70,9 +80,9 @@ function addDay(
     accountId,
     personId: (slug !== null && people.get(slugAlias(slug))) || null,
     kind: 'message',
-    direction: direction === 'received' ? 'in' : 'out',
+    direction,
     day,
-    atMs: lastAtMs,
+    atMs,
     importId,
     slug,
     name,

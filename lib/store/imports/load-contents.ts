@@ -2,12 +2,12 @@ import type { AnalyticsWorkbook, PostAnalytics } from '../../model/analytics-row
 import type { LocalDay } from '../../model/day';
 import type { ImportTables } from '../../model/import-result';
 import type { EvenkeelDatabase } from '../database';
-import type { MessageDay } from './message-days';
+import type { Correspondence } from './correspondence';
 import type { ContentKind, FileRows, ImportRecord } from '../rows';
 
 /** Rows of each kind that is kept; a workbook is one row. */
 export interface ContentRows extends Omit<ImportTables, 'messages'> {
-  messages: MessageDay[];
+  messages: Correspondence[];
   analytics: AnalyticsWorkbook[];
   postAnalytics: PostAnalytics[];
 }

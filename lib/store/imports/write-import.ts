@@ -8,10 +8,10 @@ import type { EvenkeelDatabase } from '../database';
 import { changeDatabase } from '../generation';
 import { newId } from '../random';
 import type { ContentKind, ImportRecord } from '../rows';
+import { correspondences } from './correspondence';
 import { deriveFrom } from './derive';
 import { dropForgotten } from './drop-forgotten';
 import { fileRowsId, type ContentRows } from './load-contents';
-import { messageDays } from './message-days';
 import { isClosedRow } from './list-rows';
 import type { WriteSteps } from './reconcile';
 import { withoutFields } from '../without-fields';
@@ -88,7 +88,7 @@ function contentOf(result: ImportResult, report: FileReport): ContentOfFile | nu
   if (report.skipped !== null) return null;
   const isOf = ({ file }: { file: string }): boolean => file === report.name;
   const table = result.tables.find((found) => isOf(found) && found.kind === report.kind);
-  if (table?.kind === 'messages') return { kind: 'messages', rows: messageDays(table.rows) };
+  if (table?.kind === 'messages') return { kind: 'messages', rows: correspondences(table.rows) };
   if (table) return { kind: table.kind, rows: table.rows };
   for (const kind of ['analytics', 'postAnalytics'] as const) {
     const found = result[kind].find(isOf);

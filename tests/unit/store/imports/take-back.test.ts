@@ -92,7 +92,7 @@ const after = async (...archives: Record<string, string>[]): Promise<unknown> =>
 };
 
 describe('imports', () => {
-  const runs = { numRuns: 25 };
+  const runs = { numRuns: 15 };
 
   it('taken back leave what the others brought', async () => {
     await fc.assert(
