@@ -92,7 +92,7 @@ const after = async (...archives: Record<string, string>[]): Promise<unknown> =>
 };
 
 describe('imports', () => {
-  const runs = { numRuns: 15 };
+  const runs = { numRuns: 8 };
 
   it('taken back leave what the others brought', async () => {
     await fc.assert(
@@ -117,7 +117,7 @@ describe('imports', () => {
         expect(await observable(db)).toEqual(empty);
         expect(await takeBackImport(db, runId)).toBe(false);
       }),
-      { numRuns: 10 },
+      { numRuns: 6 },
     );
   });
 
