@@ -67,23 +67,25 @@ function ThisPage(props: SidePanelState & { onOpenConsent: () => void }) {
           {t(tab.pageId === 'other' ? 'beside.nothingToRead' : 'beside.nothingRead')}
         </p>
       )}
-      <ul role="status">
-        {reads.map((read) => (
-          <li key={read.key}>
-            <b>{t('beside.read', { metric: read.metric, n: shownNumber(read) })}</b>
-            <span class="note">
-              {t('beside.proof', {
-                text: read.text,
-                place: read.place,
-                version: read.readerVersion,
-                age: ageText(read.lastSeenAtMs, nowMs),
-                confidence: read.confidence,
-              })}
-              {read.standing === 'waiting' && ` ${t('beside.waiting')}`}
-            </span>
-          </li>
-        ))}
-      </ul>
+      <div role="status">
+        <ul>
+          {reads.map((read) => (
+            <li key={read.key}>
+              <b>{t('beside.read', { metric: read.metric, n: shownNumber(read) })}</b>
+              <span class="note">
+                {t('beside.proof', {
+                  text: read.text,
+                  place: read.place,
+                  version: read.readerVersion,
+                  age: ageText(read.lastSeenAtMs, nowMs),
+                  confidence: read.confidence,
+                })}
+                {read.standing === 'waiting' && ` ${t('beside.waiting')}`}
+              </span>
+            </li>
+          ))}
+        </ul>
+      </div>
     </section>
   );
 }

@@ -14,7 +14,9 @@ describe('settings', () => {
     const on = settingsSpies();
     const consent = { version: CONSENT_VERSION, givenAtMs: NOW_MS, withdrawnAtMs: null };
     const body = settings(on, { settings: { ...DEFAULT_SETTINGS, consent } });
-    expect(body.textContent).toContain('You agreed on November 23, 2026 to text 1.');
+    expect(body.textContent).toContain(
+      `You agreed on November 23, 2026 to text ${CONSENT_VERSION}.`,
+    );
     press(body, 'Stop reading my pages');
     expect(on.onWithdraw).toHaveBeenCalledOnce();
   });
