@@ -33,13 +33,16 @@ const SLICES: Readonly<Record<string, readonly string[]>> = {
   ],
 };
 
+/** Speaks all languages from one bundle, since nothing may be loaded later there: texts as written are half the size. */
+const AS_WRITTEN = ['background'];
+
 /** What only the dashboard says: formulas, the scores that the popup does not show, all of an advice but its title and why. */
 const IN_FULL_ONLY =
   /\.formula|^score\.(relevance|engagement|quality|opportunity|authenticity|moved)|^advice\.((after|kind|load|neverBuy|usual|weekday)\.|warning|\w+\.(dose|tell|source)$)/;
 
 /**
- * Cuts a language file down to what one page says and parses it ahead, so that the popup loads neither the dashboard's
- * texts nor the parser.
+ * Cuts a language file down to what one page says and, for all but the background, parses it ahead, so that the popup
+ * loads neither the dashboard's texts nor the parser.
  */
 export function localeSlices(): Plugin {
   return {
@@ -55,7 +58,10 @@ export function localeSlices(): Plugin {
         .filter(([key]) => prefixes.some((prefix) => key.startsWith(prefix)))
         .filter(([key]) => !IN_FULL_ONLY.test(key))
         .filter(([key]) => slice !== 'background' || !/^action\..*why$/i.test(key))
-        .map(([key, text]) => [key, text.includes('{') ? parseMessage(text) : text]);
+        .map(([key, text]) => [
+          key,
+          text.includes('{') && !AS_WRITTEN.includes(slice) ? parseMessage(text) : text,
+        ]);
       return {
         code: `export default ${JSON.stringify(Object.fromEntries(kept))}`,
         map: null,
