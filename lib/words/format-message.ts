@@ -19,12 +19,12 @@ export function formatMessage(
     else if ('count' in part) text += numberText(counted, locale);
     else {
       const value = params[part.name];
-      if (value === undefined) throw new Error(`Message parameter "${part.name}" is missing`);
+      const isWrong = 'format' in part && part.format === 'number' && typeof value !== 'number';
+      if (value === undefined || isWrong) throw new Error(`No value for "${part.name}"`);
       if ('by' in part) {
         text += formatMessage(chosenCase(part, value, locale), params, locale, Number(value));
       } else if (part.format === 'date') text += dateText(value, locale, part.style);
       else if (typeof value === 'number') text += numberText(value, locale, part.style);
-      else if (part.format === 'number') throw new Error(`"${part.name}" must be a number`);
       else text += carriedText(value);
     }
   }

