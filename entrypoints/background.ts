@@ -1,4 +1,3 @@
-import '../lib/words/background-words';
 import { defineBackground } from 'wxt/utils/define-background';
 import { answerMessages } from '../lib/background/answer-messages';
 import { catchUpView } from '../lib/background/catch-up-view';
@@ -20,6 +19,7 @@ import { extensionBrowser as browser } from '../lib/messaging/extension-browser'
 import { receiveMessages } from '../lib/messaging/receive';
 import { openReminderStore } from '../lib/store/reminder-store';
 import { openSettingsStore } from '../lib/store/settings-store';
+import { speakBackgroundWords } from '../lib/words/background-words';
 
 const now = (): number => Date.now();
 const utcOffsetMinutes = (): number => -new Date().getTimezoneOffset();
@@ -28,6 +28,7 @@ const utcOffsetMinutes = (): number => -new Date().getTimezoneOffset();
 export default defineBackground({
   type: 'module',
   main() {
+    speakBackgroundWords(navigator.languages);
     const settings = openSettingsStore(browser.storage.local);
     const reminderStore = openReminderStore(browser.storage.local);
     const openDatabase = openWhenNeeded();

@@ -1,5 +1,5 @@
-// The few texts of toolbar and notifications, in every language. Imported for its effect, and statically: a service
-// worker refuses to load anything later.
+// The few texts of toolbar, notifications and badges, in every language and imported statically: a service worker refuses
+// to load anything later.
 import de from '../../assets/locales/de.json?slice=background';
 import en from '../../assets/locales/en.json?slice=background';
 import es from '../../assets/locales/es.json?slice=background';
@@ -11,5 +11,8 @@ import { setMessages, type Messages } from './t';
 
 const MESSAGES: Readonly<Record<string, Messages>> = { de, en, es, fr, pt };
 
-const { tag, language } = bestLocale(navigator.languages, Object.keys(MESSAGES));
-setMessages(tag, MESSAGES[language] ?? en, parseMessage);
+/** Speaks the best language for the wishes (`navigator.languages`) from now on. */
+export function speakBackgroundWords(wishes: readonly string[]): void {
+  const { tag, language } = bestLocale(wishes, Object.keys(MESSAGES));
+  setMessages(tag, MESSAGES[language] ?? en, parseMessage);
+}

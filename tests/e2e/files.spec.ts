@@ -140,7 +140,8 @@ test('a folder is walked through', async ({ driver }) => {
   // Where no protocol drops a folder, its files are picked.
   if (tab.dropFolder) await tab.dropFolder('.drop', archive);
   else await tab.chooseFiles(FILE_INPUT, files);
-  const report = await whenSeen(tab, '2 files read, 41 rows');
+  const report = await whenSeen(tab, words['imports.report.close']);
+  expect(report).toContain('2 files read, 41 rows');
   if (tab.dropFolder) {
     expect(report).toContain('Complete_LinkedInDataExport_11-20-2026/Jobs/Skills.csv');
   }
