@@ -100,12 +100,15 @@ export const grantedOrigins = (tab: Tab): Promise<string[]> =>
     return (await chrome.permissions.getAll()).origins ?? [];
   }, null);
 
-/** What the background says to a message from one of our own pages. */
+/** What the background says to a message from one of our own pages; asked again while it is starting. */
 export const tellBackground = (tab: Tab, message: unknown): Promise<unknown> =>
-  tab.run((sent) => {
-    const { chrome } = globalThis as unknown as ExtensionPage;
-    return chrome.runtime.sendMessage(sent);
-  }, message);
+  until('the background answers', async () => {
+    const reply = await tab.run((sent) => {
+      const { chrome } = globalThis as unknown as ExtensionPage;
+      return chrome.runtime.sendMessage(sent);
+    }, message);
+    return reply ?? undefined;
+  });
 
 /** All text that a person sees on the page. */
 export const seenText = (tab: Tab): Promise<string> =>

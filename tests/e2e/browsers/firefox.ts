@@ -29,6 +29,9 @@ const preferences = ({ proxy }: DriverOptions, downloads: string): Record<string
   'network.proxy.allow_hijacking_localhost': false,
 });
 
+/** A page of 20,000 cards takes its time where several browsers share two cores. */
+const NAVIGATION_MS = 90_000;
+
 async function click(page: Page, selector: string): Promise<void> {
   const element = await page.waitForSelector(selector, { timeout: CLICKABLE_MS });
   await element?.click();
@@ -102,6 +105,7 @@ export async function startFirefox(options: DriverOptions): Promise<Driver> {
     downloads,
     async openSite(path) {
       const page = await browser.newPage();
+      page.setDefaultNavigationTimeout(NAVIGATION_MS);
       await serveInFirefox(page, standIn);
       await page.goto(`https://www.linkedin.com${path}`);
       return toTab(page);
