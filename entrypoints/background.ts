@@ -1,8 +1,7 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { answerMessages } from '../lib/background/answer-messages';
 import { catchUpView } from '../lib/background/catch-up-view';
-import { createBadgeKeeper } from '../lib/background/badge-consent';
-import { createConsentKeeper } from '../lib/background/consent';
+import { createConsentKeeper, PROFILE_BADGES } from '../lib/background/consent';
 import { askOpenPages } from '../lib/background/find-typed-number';
 import { noteUpdate, openWelcome } from '../lib/background/first-run';
 import { followSignIns } from '../lib/background/follow-sign-ins';
@@ -41,7 +40,7 @@ export default defineBackground({
         now,
       });
     const consent = createConsentKeeper(browser, settings, now);
-    const badges = createBadgeKeeper(browser, settings, now);
+    const badges = createConsentKeeper(browser, settings, now, PROFILE_BADGES);
     const view = createViewPublisher(async () => {
       const opened = await openDatabase();
       if (!opened.ok) return undefined;

@@ -5,13 +5,13 @@ import { areBadgesAllowed } from '../model/settings';
 import { normaliseSlug } from '../parsing/normalise-slug';
 import { LOCAL_KEYS, type LocalArea, type SettingsStore } from '../store/settings-store';
 import { badgeContent, profileHash } from './badge-content';
-import type { BadgeKeeper } from './badge-consent';
+import type { ConsentKeeper } from './consent';
 import type { OpenResult } from './open-when-needed';
 
 export interface BadgeAnswerParts {
   openDatabase(): Promise<OpenResult>;
   settings: SettingsStore;
-  badges: BadgeKeeper;
+  badges: ConsentKeeper;
   area: Pick<LocalArea, 'get'>;
   now(): number;
 }

@@ -5,7 +5,6 @@ import type { EvenkeelDatabase } from '../store/database';
 import { keepStructureSample } from '../store/reader-health';
 import type { LocalArea, SettingsStore } from '../store/settings-store';
 import { answerBadge } from './answer-badge';
-import type { BadgeKeeper } from './badge-consent';
 import type { ConsentKeeper } from './consent';
 import { findTypedNumber, readersToAsk, type PageAnswer } from './find-typed-number';
 import { handleCommand } from './handle-command';
@@ -19,7 +18,7 @@ export interface AnswerParts {
   openDatabase(): Promise<OpenResult>;
   settings: SettingsStore;
   consent: ConsentKeeper;
-  badges: BadgeKeeper;
+  badges: ConsentKeeper;
   area: Pick<LocalArea, 'get'>;
   reminder: ReminderKeeper;
   view: ViewPublisher;

@@ -1,13 +1,21 @@
 import type { Browser, Permissions } from 'webextension-polyfill';
 import type { Reply } from '../messaging/messages';
-import { CONSENT_VERSION, isConsentActive, type Settings } from '../model/settings';
+import { BADGE_CONSENT_VERSION } from '../model/badge';
+import {
+  areBadgesAllowed,
+  CONSENT_VERSION,
+  isConsentActive,
+  type Settings,
+} from '../model/settings';
 import { takeTurns } from '../store/take-turns';
 import {
+  BADGE,
   hasSitePermission,
   injectIntoOpenTabs,
   giveBackSite,
   PAGE_READER,
   registerScript,
+  type SiteScript,
   stopOpenTabs,
   unregisterScript,
 } from './site-script';
@@ -20,7 +28,30 @@ export interface SettingsAccess {
   update(change: (settings: Settings) => Settings): Promise<unknown>;
 }
 
-/** Everything that starts or ends page reading. One at a time, so that a start and a withdrawal never interleave. */
+/** One thing that the person agrees to by itself: which script runs by it, and where it stands in the settings. */
+export interface Agreement {
+  script: SiteScript;
+  field: 'consent' | 'badges';
+  version: number;
+  isActive(settings: Settings): boolean;
+}
+
+export const PAGE_READING: Agreement = {
+  script: PAGE_READER,
+  field: 'consent',
+  version: CONSENT_VERSION,
+  isActive: ({ consent }) => isConsentActive(consent),
+};
+
+/** Neither agreement says anything of the other. */
+export const PROFILE_BADGES: Agreement = {
+  script: BADGE,
+  field: 'badges',
+  version: BADGE_CONSENT_VERSION,
+  isActive: areBadgesAllowed,
+};
+
+/** Starts and ends what one agreement allows. One at a time, so that a start and a withdrawal never interleave. */
 export interface ConsentKeeper {
   /**
    * The person agreed on one of our pages, which asked the browser for the site in the same click. Consent without the
@@ -50,17 +81,18 @@ export function createConsentKeeper(
   browser: ConsentBrowser,
   settings: SettingsAccess,
   now: () => number,
+  { script, field, version, isActive }: Agreement = PAGE_READING,
 ): ConsentKeeper {
   const inTurn = takeTurns();
 
   const markWithdrawn = (): Promise<unknown> =>
-    settings.update((current) =>
-      current.consent && current.consent.withdrawnAtMs === null
-        ? { ...current, consent: { ...current.consent, withdrawnAtMs: now() } }
-        : current,
-    );
-  const isConsented = async (): Promise<boolean> =>
-    isConsentActive((await settings.read()).consent);
+    settings.update((current) => {
+      const given = current[field];
+      return given && given.withdrawnAtMs === null
+        ? { ...current, [field]: { ...given, withdrawnAtMs: now() } }
+        : current;
+    });
+  const isAgreed = async (): Promise<boolean> => isActive(await settings.read());
 
   return {
     accept: () =>
@@ -68,18 +100,18 @@ export function createConsentKeeper(
         if (!(await hasSitePermission(browser))) return { ok: false, reason: 'no-permission' };
         await settings.update((current) => ({
           ...current,
-          consent: { version: CONSENT_VERSION, givenAtMs: now(), withdrawnAtMs: null },
+          [field]: { version, givenAtMs: now(), withdrawnAtMs: null },
         }));
-        await registerScript(browser, PAGE_READER);
-        await injectIntoOpenTabs(browser, PAGE_READER);
+        await registerScript(browser, script);
+        await injectIntoOpenTabs(browser, script);
         return DONE;
       }),
 
     withdraw: () =>
       inTurn(async () => {
         await markWithdrawn();
-        await stopOpenTabs(browser, PAGE_READER);
-        await unregisterScript(browser, PAGE_READER);
+        await stopOpenTabs(browser, script);
+        await unregisterScript(browser, script);
         await giveBackSite(browser, await settings.read());
         return DONE;
       }),
@@ -88,23 +120,22 @@ export function createConsentKeeper(
       inTurn(async () => {
         if (!removed.origins?.length || (await hasSitePermission(browser))) return;
         await markWithdrawn();
-        await unregisterScript(browser, PAGE_READER);
+        await unregisterScript(browser, script);
       }),
 
     restore: () =>
       inTurn(async () => {
-        const consented = await isConsented();
-        if (consented && (await hasSitePermission(browser)))
-          return registerScript(browser, PAGE_READER);
-        if (consented) await markWithdrawn();
-        await unregisterScript(browser, PAGE_READER);
+        const agreed = await isAgreed();
+        if (agreed && (await hasSitePermission(browser))) return registerScript(browser, script);
+        if (agreed) await markWithdrawn();
+        await unregisterScript(browser, script);
       }),
 
     replaceOrphans: () =>
       inTurn(async () => {
-        if (!(await isConsented()) || !(await hasSitePermission(browser))) return;
-        await registerScript(browser, PAGE_READER);
-        await injectIntoOpenTabs(browser, PAGE_READER);
+        if (!(await isAgreed()) || !(await hasSitePermission(browser))) return;
+        await registerScript(browser, script);
+        await injectIntoOpenTabs(browser, script);
       }),
   };
 }

@@ -1,7 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { answerBadge } from '../../../lib/background/answer-badge';
-import { createBadgeKeeper } from '../../../lib/background/badge-consent';
-import { createConsentKeeper } from '../../../lib/background/consent';
+import { createConsentKeeper, PROFILE_BADGES } from '../../../lib/background/consent';
 import type { BadgeContent } from '../../../lib/model/badge';
 import type { LocalDay } from '../../../lib/model/day';
 import type { Person } from '../../../lib/model/person';
@@ -50,7 +49,7 @@ async function prepare(view: Partial<PopupView> = {}) {
   const settings = openSettingsStore(area);
   const access = fakeSiteAccess();
   access.state.permitted = true;
-  const badges = createBadgeKeeper(access.browser, settings, () => NOW_MS);
+  const badges = createConsentKeeper(access.browser, settings, () => NOW_MS, PROFILE_BADGES);
   await badges.accept();
   const account = { id: ACCOUNT, label: '', origin: 'page' as const };
   await settings.writeView({ ...(POPUP_VIEWS.full as PopupView), account, ...view });
@@ -200,7 +199,12 @@ describe('badges and page reading', () => {
   it('are agreed to and taken back one without the other; the site is given back with the last', async () => {
     const access = fakeSiteAccess();
     access.state.permitted = true;
-    const badges = createBadgeKeeper(access.browser, access.settings, () => NOW_MS);
+    const badges = createConsentKeeper(
+      access.browser,
+      access.settings,
+      () => NOW_MS,
+      PROFILE_BADGES,
+    );
     const consent = createConsentKeeper(access.browser, access.settings, () => NOW_MS);
     await badges.accept();
     expect(access.consent()).toBeNull();
@@ -217,7 +221,12 @@ describe('badges and page reading', () => {
 
   it('badges need the permission, and end with it', async () => {
     const access = fakeSiteAccess();
-    const badges = createBadgeKeeper(access.browser, access.settings, () => NOW_MS);
+    const badges = createConsentKeeper(
+      access.browser,
+      access.settings,
+      () => NOW_MS,
+      PROFILE_BADGES,
+    );
     expect(await badges.accept()).toEqual({ ok: false, reason: 'no-permission' });
     access.state.permitted = true;
     await badges.accept();
