@@ -51,6 +51,9 @@ export interface DriverOptions {
   withExtension: boolean;
 }
 
+/** Asking costs the browser work of its own, which slows down what is waited for. */
+const ASK_AGAIN_MS = 250;
+
 /**
  * Asks again and again until the answer is not undefined.
  * @throws with the last answer's reason when it did not come in time
@@ -69,7 +72,7 @@ export async function until<T>(
     } catch (error) {
       reason = `: ${String(error)}`;
     }
-    await new Promise((resolve) => setTimeout(resolve, 50));
+    await new Promise((resolve) => setTimeout(resolve, ASK_AGAIN_MS));
   } while (Date.now() < endMs);
   throw new Error(`Not within ${timeoutMs} ms: ${what}${reason}`);
 }
