@@ -46,6 +46,8 @@ export default defineConfig({
         },
         test: {
           name: 'pages',
+          // Much of what is watched here is waiting: a third page uses the time.
+          maxWorkers: 3,
           include: ['tests/pages/**/*.test.{ts,tsx}'],
           testTimeout: 60_000,
           browser: {

@@ -23,6 +23,10 @@ export function newClaims(whole: Reading | undefined, damaged: Reading | undefin
     ...(reading?.company ? [`a company of ${reading.company.size}`] : []),
   ];
   const told = new Set([...counters(whole), ...beside(whole)]);
+  // With somebody else signed in, one's own profile is another member's, and it says of the same person where they live.
+  if (whole?.own === true && damaged?.place && damaged.own !== true) {
+    told.add(`${damaged.place.slug} lives somewhere`);
+  }
   return [
     ...(damaged?.counts ?? []).map(shown).filter((claim) => !counts.has(claim)),
     ...(damaged?.people ?? []).map((p) => p.slug).filter((slug) => !people.has(slug)),
