@@ -7,7 +7,8 @@ import type { TypedCounts } from '../questions/type-numbers';
 import type { PROMPTS } from './prompts';
 
 /** Pages of the extension that the popup leads to. */
-export type Destination = 'dashboard' | 'settings' | 'goal' | 'welcome' | 'files' | 'consent';
+export type Destination =
+  'dashboard' | 'settings' | 'goal' | 'waiting' | 'people' | 'welcome' | 'files' | 'consent';
 
 export interface PopupCallbacks extends TellingCallbacks {
   /** The person has seen what an update brought; `true` opens it. */

@@ -7,6 +7,7 @@ export function actOn(browser: Pick<Browser, 'tabs'>, action: NextAction): void 
   else if (action.act === 'bringFile') location.hash = 'imports';
   else if (action.act === 'copySample') location.hash = 'readers';
   else if (action.act === 'chooseGoal') location.hash = 'goal';
-  else if (action.act === 'answer') location.hash = 'people';
+  else if (action.act === 'answer') location.hash = 'people/lists';
+  else if (action.act === 'seePeople') location.hash = 'people';
   else location.hash = 'settings';
 }

@@ -19,6 +19,8 @@ const PATHS: Readonly<Record<Destination, string>> = {
   dashboard: 'dashboard.html',
   settings: 'dashboard.html#settings',
   goal: 'dashboard.html#goal',
+  waiting: 'dashboard.html#people/lists',
+  people: 'dashboard.html#people',
   welcome: 'welcome.html',
   files: 'welcome.html#files',
   consent: 'welcome.html#read',
@@ -51,6 +53,8 @@ export function popupCallbacks(
     else if (action.act === 'bringFile') go('files');
     else if (action.act === 'consent') go('consent');
     else if (action.act === 'chooseGoal') go('goal');
+    else if (action.act === 'answer') go('waiting');
+    else if (action.act === 'seePeople') go('people');
     else go('dashboard');
   };
 

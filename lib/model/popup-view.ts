@@ -75,6 +75,7 @@ export interface NextAction {
     | 'bringFile'
     | 'consent'
     | 'answer'
+    | 'seePeople'
     | 'copySample'
     | 'chooseGoal'
     | 'none';

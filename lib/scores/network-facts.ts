@@ -196,7 +196,9 @@ interface Vouching {
   ownCompanies: ReadonlySet<string>;
 }
 
-const comparableCompany = (company = ''): string => company.normalize('NFKC').trim().toLowerCase();
+/** A company's name as names are compared: what differs only in case or width is one company. */
+export const comparableCompany = (company = ''): string =>
+  company.normalize('NFKC').trim().toLowerCase();
 
 function scoredPerson(
   person: Person,

@@ -26,6 +26,26 @@ export interface NewFollowers {
 /** So many days without numbers, and nothing is left to tell. */
 const MIN_COVERED_SHARE = 0.5;
 
+/** Nearer than this, what may have counted on the two days themselves outweighs who left. */
+const MIN_APART_DAYS = 28;
+
+/**
+ * Totals far enough apart to tell unfollows from, counted back from the newest; the first and the last where all are
+ * nearer.
+ * @param totals - of one origin, oldest first
+ */
+export function totalsApart(totals: readonly HistoryPoint[]): HistoryPoint[] {
+  const first = totals[0];
+  const last = totals.at(-1);
+  if (!first || !last || first === last) return [...totals];
+  const chosen = [last];
+  for (const point of totals.toReversed()) {
+    const after = chosen[0] ?? last;
+    if (daysBetween(point.day, after.day) >= MIN_APART_DAYS) chosen.unshift(point);
+  }
+  return chosen.length > 1 ? chosen : [first, last];
+}
+
 /**
  * Unfollows between each two totals that follow one another. LinkedIn gives new followers gross, so one file alone tells
  * nothing; two totals do. At which hour of its day a total was taken is not known: both first and last day may count or not.

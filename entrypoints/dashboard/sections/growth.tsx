@@ -9,7 +9,7 @@ import { connectionsSeries } from '../../../lib/scores/connections-range';
 import { dailySeries } from '../../../lib/scores/daily-series';
 import { bestFollowerDays, followersOnPostDays } from '../../../lib/scores/growth/follower-days';
 import { growthQuestions } from '../../../lib/scores/growth/growth-questions';
-import { originsOf } from '../../../lib/scores/growth/origins';
+import { originsOf, type Origins } from '../../../lib/scores/growth/origins';
 import {
   countByWeek,
   pacePhrase,
@@ -18,6 +18,7 @@ import {
   type PaceGoal,
 } from '../../../lib/scores/growth/pace';
 import { placesLeft } from '../../../lib/scores/growth/places-left';
+import { comparableCompany } from '../../../lib/scores/network-facts';
 import type { EvenkeelDatabase } from '../../../lib/store/database';
 import { changeDatabase } from '../../../lib/store/generation';
 import { networkOf, type Network } from '../network';
@@ -79,7 +80,7 @@ async function stateOf(
   const answers = await db.spikeAnswers.where('accountId').equals(accountId).toArray();
   return {
     questions: growthQuestions(facts, answers),
-    origins: originsOf(facts, match, today, YEAR_DAYS),
+    origins: await withCompanyNames(db, network, originsOf(facts, match, today, YEAR_DAYS)),
     bestDays: bestFollowerDays(facts, today, YEAR_DAYS, 5),
     postDays: followersOnPostDays(facts, today),
     places: placesLeft(facts, nowMs),
@@ -90,6 +91,28 @@ async function stateOf(
       .count(),
     isExample: screen.state.view?.account?.origin === 'example',
   };
+}
+
+/** Facts compare companies in small letters; people read them as they are written. */
+async function withCompanyNames(
+  db: EvenkeelDatabase,
+  { facts }: Network,
+  origins: Origins | null,
+): Promise<Origins | null> {
+  if (!origins) return null;
+  const shown = new Set(origins.companies.map(({ name }) => name));
+  const someoneAt = new Map(
+    (facts.people ?? []).flatMap(({ id, company }) => (shown.has(company) ? [[company, id]] : [])),
+  );
+  const rows = await db.people.bulkGet([...someoneAt.values()]);
+  const written = new Map(
+    rows.flatMap((row) => (row?.company ? [[comparableCompany(row.company), row.company]] : [])),
+  );
+  const companies = origins.companies.map((group) => ({
+    ...group,
+    name: written.get(group.name) ?? group.name,
+  }));
+  return { ...origins, companies };
 }
 
 /** The next round number of followers: something to begin with. */

@@ -2,7 +2,7 @@ import { OwnActivityPanel } from '../../../components/history/own-activity';
 import { UnfollowsPanel } from '../../../components/history/unfollows';
 import type { History } from '../../../lib/scores/history';
 import { ownRhythm, type OwnRhythm } from '../../../lib/scores/own-rhythm';
-import { unfollowsBetween, type Unfollows } from '../../../lib/scores/unfollows';
+import { totalsApart, unfollowsBetween, type Unfollows } from '../../../lib/scores/unfollows';
 import type { EvenkeelDatabase } from '../../../lib/store/database';
 import { ownActs, ownTopics, type OwnTopic } from '../../../lib/store/lists/own-activity';
 
@@ -46,6 +46,8 @@ async function unfollowsOf(
   const days = figures
     .filter(({ metric }) => metric === 'newFollowers')
     .map(({ day, value }) => ({ day, newFollowers: value }));
-  const ofFiles = unfollowsBetween(followers.file, days);
-  return (ofFiles.length > 0 ? ofFiles : unfollowsBetween(followers.page, days)).reverse();
+  const ofFiles = unfollowsBetween(totalsApart(followers.file), days);
+  return (
+    ofFiles.length > 0 ? ofFiles : unfollowsBetween(totalsApart(followers.page), days)
+  ).reverse();
 }

@@ -22,7 +22,7 @@ export const report: CreateSection = (screen) => {
       const { facts, goal, match, nowMs } = network;
       const today = toLocalDay(nowMs, facts.utcOffsetMinutes);
       const lastDays: ReportDays = { from: addDays(today, -7), to: today };
-      const days = reportDays(screen.state.route.detail) ?? lastDays;
+      const days = until(today, reportDays(screen.state.route.detail) ?? lastDays);
       state = {
         report: reportOf(facts, goal, match, days, nowMs),
         names: await namesOf(db, network, days),
@@ -38,6 +38,11 @@ export const report: CreateSection = (screen) => {
     ),
   };
 };
+
+/** A week or month that is still running ends today. */
+function until(today: LocalDay, days: ReportDays): ReportDays {
+  return days.from <= today && today < days.to ? { ...days, to: today } : days;
+}
 
 function jumpsFrom(today: LocalDay): ReportSectionState['jumps'] {
   const month = today.slice(0, 7);

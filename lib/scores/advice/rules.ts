@@ -74,7 +74,7 @@ export const ADVICE_RULES: readonly AdviceRule[] = [
     id: 'wake',
     kind: 'deed',
     score: 'opportunity',
-    act: 'answer',
+    act: 'seePeople',
     minutes: always(20),
     params: ({ facts, match, today }) => {
       const silent = silentRelevant(facts, match, today).length;

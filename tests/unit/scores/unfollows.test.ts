@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addDays, type LocalDay } from '../../../lib/model/day';
 import type { HistoryPoint } from '../../../lib/scores/history';
-import { unfollowsBetween, type NewFollowers } from '../../../lib/scores/unfollows';
+import { totalsApart, unfollowsBetween, type NewFollowers } from '../../../lib/scores/unfollows';
 
 const FROM = '2026-01-10' as LocalDay;
 const exactly = (day: LocalDay, value: number): HistoryPoint => ({
@@ -92,6 +92,38 @@ describe('unfollows between two totals', () => {
         expect(found!.high).toBeGreaterThanOrEqual(real);
         expect(found!.value).toBeGreaterThanOrEqual(found!.low);
         expect(found!.value).toBeLessThanOrEqual(found!.high ?? Infinity);
+      }),
+    );
+  });
+});
+
+describe('totals to tell unfollows from', () => {
+  const totals = (...days: number[]): HistoryPoint[] =>
+    days.map((day) => exactly(addDays(FROM, day), 700 + day));
+  const daysOf = (points: readonly HistoryPoint[]): number[] =>
+    points.map(({ value }) => value - 700);
+
+  it('stand four weeks apart, counted back from the newest', () => {
+    expect(daysOf(totalsApart(totals(0, 20, 30, 45, 50, 73)))).toEqual([0, 45, 73]);
+  });
+
+  it('are the first and the last where all are nearer', () => {
+    expect(daysOf(totalsApart(totals(0, 3, 9)))).toEqual([0, 9]);
+  });
+
+  it('are what there is of one or none', () => {
+    expect(totalsApart([])).toEqual([]);
+    expect(totalsApart(totals(5))).toHaveLength(1);
+  });
+
+  it('never leave out the newest, and none is nearer than four weeks to the next', () => {
+    fc.assert(
+      fc.property(fc.uniqueArray(fc.nat(400), { minLength: 2 }), (days) => {
+        const sorted = days.toSorted((a, b) => a - b);
+        const chosen = daysOf(totalsApart(totals(...sorted)));
+        expect(chosen.at(-1)).toBe(sorted.at(-1));
+        const gaps = chosen.slice(1).map((day, i) => day - (chosen[i] ?? 0));
+        if (chosen.length > 2) for (const gap of gaps) expect(gap).toBeGreaterThanOrEqual(28);
       }),
     );
   });
