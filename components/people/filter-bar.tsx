@@ -69,6 +69,18 @@ export const FilterBar = ({ filter, facets, onFilter, onClear }: Props) => (
           }
         />
       </div>
+      {filter.personIds && (
+        <span class="facet-picked">
+          {t('segment.asksPicked', { n: filter.personIds.length })}{' '}
+          <button
+            type="button"
+            class="plain"
+            onClick={() => onFilter({ ...filter, personIds: null })}
+          >
+            {t('people.everybody')}
+          </button>
+        </span>
+      )}
       <button type="button" class="quiet" onClick={onClear}>
         {t('people.clear')}
       </button>

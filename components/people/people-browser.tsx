@@ -50,7 +50,7 @@ export function PeopleBrowser({
           </button>
         </div>
       </div>
-      <SaveSegment saved={state.saved} onSave={on.onSaveSegment} />
+      <SaveSegment picked={selected.size} saved={state.saved} onSave={on.onSaveSegment} />
       {state.undo !== null && (
         <p class="card" role="status">
           {state.undo}{' '}

@@ -56,7 +56,12 @@ type Test = (entry: IndexedPerson) => boolean;
 /** The parts of a filter that ask something, the cheap ones first. */
 function testsOf(filter: PeopleFilter): Test[] {
   const tests: Test[] = [];
-  const { states, relations, engagement, relevance, connectedFrom, connectedTo } = filter;
+  const { states, relations, engagement, relevance, connectedFrom, connectedTo, personIds } =
+    filter;
+  if (personIds !== null) {
+    const picked = new Set(personIds);
+    tests.push(({ person }) => picked.has(person.id));
+  }
   if (states.length > 0) tests.push(({ person }) => states.includes(person.state));
   if (relations.length > 0) {
     tests.push(({ person }) => person.relations.some((relation) => relations.includes(relation)));

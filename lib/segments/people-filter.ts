@@ -25,7 +25,12 @@ export interface PeopleFilter {
   /** First and last day of connecting, both inclusive; `null` = open. Who has no day is left out when one is set. */
   connectedFrom: LocalDay | null;
   connectedTo: LocalDay | null;
+  /** Picked by hand: these and nobody else; `null` asks nothing. */
+  personIds: readonly string[] | null;
 }
+
+/** More people than this are no choice by hand. */
+export const MAX_PICKED = 5_000;
 
 /** Asks nothing: everybody. */
 export const EVERYBODY: PeopleFilter = {
@@ -37,6 +42,7 @@ export const EVERYBODY: PeopleFilter = {
   states: [],
   connectedFrom: null,
   connectedTo: null,
+  personIds: null,
 };
 
 /** What the table begins with: those who are there. */

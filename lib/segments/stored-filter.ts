@@ -2,7 +2,13 @@ import { isLocalDay } from '../model/day';
 import { CATEGORY_DIMENSIONS } from '../model/network-facts';
 import { fail, ok, type Result } from '../model/result';
 import { ENGAGEMENT_LEVELS } from '../model/sorted-person';
-import { EVERYBODY, RELEVANCE_STEPS, UNKNOWN, type PeopleFilter } from './people-filter';
+import {
+  EVERYBODY,
+  MAX_PICKED,
+  RELEVANCE_STEPS,
+  UNKNOWN,
+  type PeopleFilter,
+} from './people-filter';
 
 /** The form a filter is stored in; a later form gets a later number. */
 const FORM = 1;
@@ -38,13 +44,28 @@ export function filterToStored(filter: PeopleFilter): Record<string, unknown> {
     ),
     ...(filter.connectedFrom ? { connectedFrom: filter.connectedFrom } : {}),
     ...(filter.connectedTo ? { connectedTo: filter.connectedTo } : {}),
+    ...(filter.personIds ? { personIds: unique(filter.personIds) } : {}),
   };
+}
+
+/**
+ * A stored filter after people got other ids or were forgotten.
+ * @param idNow - `null` = forgotten
+ * @returns the very same when it picks nobody by hand
+ */
+export function withPickedPeople(
+  stored: unknown,
+  idNow: (personId: string) => string | null,
+): unknown {
+  if (!isRecord(stored) || !Array.isArray(stored.personIds)) return stored;
+  const ids = stored.personIds.flatMap((id) => (typeof id === 'string' ? (idNow(id) ?? []) : []));
+  return { ...stored, personIds: unique(ids) };
 }
 
 /** Reads a stored filter. It may come from a restored backup, so nothing in it is believed. */
 export function filterFromStored(stored: unknown): Result<PeopleFilter, FilterFault> {
   if (!isRecord(stored) || stored.form !== FORM) return fail('form');
-  const { text = '', connectedFrom = null, connectedTo = null } = stored;
+  const { text = '', connectedFrom = null, connectedTo = null, personIds = null } = stored;
   if (typeof text !== 'string' || text.length > MAX_TEXT) return fail('text');
   const categories = categoriesOf(stored.categories ?? {});
   if (!categories) return fail('categories');
@@ -58,6 +79,7 @@ export function filterFromStored(stored: unknown): Result<PeopleFilter, FilterFa
   if (!states) return fail('states');
   if (connectedFrom !== null && !isLocalDay(connectedFrom)) return fail('connectedFrom');
   if (connectedTo !== null && !isLocalDay(connectedTo)) return fail('connectedTo');
+  if (personIds !== null && !areIds(personIds)) return fail('personIds');
   return ok({
     ...EVERYBODY,
     text,
@@ -68,6 +90,7 @@ export function filterFromStored(stored: unknown): Result<PeopleFilter, FilterFa
     states,
     connectedFrom,
     connectedTo,
+    personIds,
   });
 }
 
@@ -76,6 +99,11 @@ const unique = (values: readonly string[]): string[] =>
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
+
+const areIds = (value: unknown): value is string[] =>
+  Array.isArray(value) &&
+  value.length <= MAX_PICKED &&
+  value.every((item) => typeof item === 'string' && item.length <= MAX_VALUE_LENGTH);
 
 /** @returns undefined unless every value is one of those allowed */
 function listOf<T extends string>(value: unknown, allowed: readonly T[]): T[] | undefined {

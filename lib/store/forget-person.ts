@@ -5,6 +5,7 @@ import { keysOfPerson, keysOfRef, rowsWithout } from './forgotten-keys';
 import { changeDatabase } from './generation';
 import { comparable } from './imports/list-rows';
 import { tombstoneHashes } from './tombstones';
+import { withPickedPeople } from '../segments/stored-filter';
 
 /**
  * Forgets somebody for good, in every account of this browser that knows the address: the row, what passed, notes and
@@ -99,6 +100,14 @@ async function removePerson(db: EvenkeelDatabase, { id, accountId }: Person): Pr
     .filter(({ donePersonIds }) => donePersonIds.includes(id))
     .modify((draft) => {
       draft.donePersonIds = draft.donePersonIds.filter((personId) => personId !== id);
+    });
+  await db.segments
+    .where('accountId')
+    .equals(accountId)
+    .modify((segment) => {
+      segment.filter = withPickedPeople(segment.filter, (picked) =>
+        picked === id ? null : picked,
+      );
     });
 }
 

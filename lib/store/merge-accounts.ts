@@ -7,6 +7,7 @@ import { mergeObservation } from './merge-observation';
 import { mergePerson } from './merge-person';
 import { mergePost } from './merge-post';
 import { confirmQuestionId } from './questions';
+import { withPickedPeople } from '../segments/stored-filter';
 
 /**
  * Moves everything of one account into another and removes the emptied one. What both have is merged, not doubled.
@@ -181,6 +182,12 @@ async function moveOwned(db: EvenkeelDatabase, fromId: string, intoId: string) {
     .equals(intoId)
     .modify((draft) => {
       draft.donePersonIds = draft.donePersonIds.map((id) => rekeyed(id, fromId, intoId));
+    });
+  await db.segments
+    .where('accountId')
+    .equals(intoId)
+    .modify((segment) => {
+      segment.filter = withPickedPeople(segment.filter, (id) => rekeyed(id, fromId, intoId));
     });
   for (const row of await db.corrections.where('accountId').equals(fromId).toArray()) {
     await moveCorrection(db, row, {

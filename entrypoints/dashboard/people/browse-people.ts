@@ -9,7 +9,12 @@ import type { CategoryDimension } from '../../../lib/model/network-facts';
 import type { SortedPerson } from '../../../lib/model/sorted-person';
 import { facetsOf } from '../../../lib/segments/facets';
 import { filterPeople, indexPeople, type IndexedPerson } from '../../../lib/segments/filter-people';
-import { PRESENT, type PeopleFilter } from '../../../lib/segments/people-filter';
+import {
+  EVERYBODY,
+  MAX_PICKED,
+  PRESENT,
+  type PeopleFilter,
+} from '../../../lib/segments/people-filter';
 import { sortPeople } from '../../../lib/segments/sort-people';
 import { correctCategory, undoCorrection } from '../../../lib/store/corrections';
 import { setSafe, writeNote } from '../../../lib/store/authored/person-words';
@@ -201,7 +206,13 @@ export class PeopleDesk {
   }
 
   private async save(db: EvenkeelDatabase, name: string): Promise<void> {
-    const { filter } = this.state;
+    const { selected } = this.state;
+    if (selected.size > MAX_PICKED) {
+      this.set({ saved: t('segment.tooManyPicked', { max: MAX_PICKED }) });
+      return;
+    }
+    const filter =
+      selected.size > 0 ? { ...EVERYBODY, personIds: [...selected] } : this.state.filter;
     const saved = await withoutChangingPeople(db, () =>
       saveSegment(db, this.screen.accountId, { name, filter }, Date.now()),
     );

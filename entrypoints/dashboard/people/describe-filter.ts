@@ -18,5 +18,6 @@ export function describeFilter(filter: PeopleFilter): string {
   }
   if (filter.connectedFrom) parts.push(t('segment.asksFrom', { d: filter.connectedFrom }));
   if (filter.connectedTo) parts.push(t('segment.asksTo', { d: filter.connectedTo }));
+  if (filter.personIds) parts.push(t('segment.asksPicked', { n: filter.personIds.length }));
   return parts.length > 0 ? parts.join(' · ') : t('segment.asksAll');
 }

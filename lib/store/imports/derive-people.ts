@@ -6,6 +6,7 @@ import { buildPeople } from './build-people';
 import { compareLists } from './compare-lists';
 import { loadContents } from './load-contents';
 import { isEqual, reconcile, type WriteSteps } from './reconcile';
+import { withPickedPeople } from '../../segments/stored-filter';
 
 /** Brings people and what changed about them in line with all connections files. Call it inside a transaction. */
 export async function derivePeople(
@@ -76,5 +77,11 @@ async function followMoved(
     .equals(accountId)
     .modify((row) => {
       row.donePersonIds = row.donePersonIds.map((id) => moved.get(id) ?? id);
+    });
+  await db.segments
+    .where('accountId')
+    .equals(accountId)
+    .modify((row) => {
+      row.filter = withPickedPeople(row.filter, (id) => moved.get(id) ?? id);
     });
 }

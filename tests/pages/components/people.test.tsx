@@ -122,6 +122,24 @@ describe('the table', () => {
     });
   });
 
+  it('keeps those who are selected instead of the filter, and says so', () => {
+    const label = (state: Parameters<typeof table>[0]): string | undefined =>
+      table(state).querySelector('[for="segment-name"]')?.textContent;
+    expect(label({ selected: new Set() })).toBe('Keep this filter as a segment named');
+    expect(label({ selected: new Set(['a', 'b']) })).toBe(
+      'Keep the 2 people you selected as a segment named',
+    );
+  });
+
+  it('tells that only those picked by hand are on show, and leads back to everybody', () => {
+    const on = browserSpies();
+    const body = table({ filter: { ...EVERYBODY, personIds: ['a'] } }, on);
+    const picked = body.querySelector('.facet-picked');
+    expect(picked?.textContent).toContain('Hand-picked: 1 person');
+    picked?.querySelector('button')?.click();
+    expect(on.onFilter).toHaveBeenCalledWith(EVERYBODY);
+  });
+
   it('says why the row that is pointed at is sorted as it is', () => {
     const pointed = {
       personId: 'x',

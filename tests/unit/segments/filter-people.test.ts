@@ -17,6 +17,7 @@ const namesOf = (people: readonly SortedPerson[], filter: Partial<PeopleFilter>)
   filterPeople(indexPeople(people), { ...EVERYBODY, ...filter }).map((entry) => entry.person.name);
 
 const ada = person({
+  id: 'me|ada',
   name: 'Ada Müller',
   title: 'Head of Sales',
   company: 'Kelp GmbH',
@@ -26,13 +27,14 @@ const ada = person({
   engagementLevel: 'active',
 });
 const bo = person({
+  id: 'me|bo',
   name: 'Bo Nguyễn',
   relations: ['follower'],
   headline: 'kelp diver',
   connectedOn: { from: '2025-01-01' as LocalDay, to: '2025-01-20' as LocalDay },
   relevance: 0.3,
 });
-const cy = person({ name: 'Cy', state: 'gone', relevance: 0.1, note: 'met in Ghent' });
+const cy = person({ id: 'me|cy', name: 'Cy', state: 'gone', relevance: 0.1, note: 'met in Ghent' });
 const ALL = [ada, bo, cy];
 
 describe('a filter', () => {
@@ -54,6 +56,8 @@ describe('a filter', () => {
     ['no engagement known', { engagement: [UNKNOWN] }, ['Bo Nguyễn', 'Cy']],
     ['relevance', { relevance: ['high', 'low'] }, ['Ada Müller', 'Cy']],
     ['a first day inside a range', { connectedFrom: '2025-01-10' as LocalDay }, ['Bo Nguyễn']],
+    ['who was picked by hand', { personIds: [ada.id, 'nobody'] }, ['Ada Müller']],
+    ['nobody picked: nobody', { personIds: [] }, []],
     ['a last day', { connectedTo: '2024-03-01' as LocalDay }, ['Ada Müller']],
   ])('finds by %s', (_, filter, names) => {
     expect(namesOf(ALL, filter)).toEqual(names);
@@ -71,6 +75,7 @@ describe('a filter', () => {
     states: fc.subarray(['present', 'gone'] as const),
     connectedFrom: fc.option(fc.constant('2020-06-01' as LocalDay), { nil: null }),
     connectedTo: fc.option(fc.constant('2023-06-01' as LocalDay), { nil: null }),
+    personIds: fc.option(fc.subarray([ada.id, bo.id]), { nil: null }),
   });
 
   it('asks for the same people after being stored, and is stored the same twice', () => {
@@ -113,6 +118,7 @@ describe('a filter', () => {
     ['the prototype', JSON.parse('{"form":1,"categories":{"__proto__":["x"]}}'), 'categories'],
     ['an invented level', { form: 1, engagement: ['devoted'] }, 'engagement'],
     ['an invented state', { form: 1, states: ['lost'] }, 'states'],
+    ['people that are none', { form: 1, personIds: [7] }, 'personIds'],
     ['a day that never was', { form: 1, connectedFrom: '2025-02-30' }, 'connectedFrom'],
   ])('refuses %s from storage', (_, stored, fault) => {
     expect(filterFromStored(stored)).toEqual({ ok: false, error: fault });

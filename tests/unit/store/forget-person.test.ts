@@ -73,6 +73,13 @@ async function withNotes(db: EvenkeelDatabase, accountId: string, personId: stri
     { ...correction, id: 'one', scope: 'person', subject: personId },
     { ...correction, id: 'all', scope: 'title', subject: 'gardener' },
   ]);
+  await db.segments.put({
+    id: 'picked',
+    accountId,
+    name: 'Picked',
+    filter: { form: 1, personIds: [personId, 'me|noor-s'] },
+    createdAtMs: 1,
+  });
   await db.drafts.put({
     id: 'draft',
     accountId,
@@ -106,6 +113,7 @@ describe('somebody who is to be forgotten', () => {
     ]);
     expect(acts.every(({ personId }) => personId === 'me|noor-s')).toBe(true);
     expect((await db.corrections.toArray()).map(({ id }) => id)).toEqual(['all']);
+    expect(await db.segments.get('picked')).toMatchObject({ filter: { personIds: ['me|noor-s'] } });
     expect(await db.drafts.get('draft')).toMatchObject({ donePersonIds: ['me|noor-s'] });
     // What LinkedIn counts it still counts.
     const counts = await db.observations.toArray();

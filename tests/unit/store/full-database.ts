@@ -164,7 +164,7 @@ async function fillByHand(db: EvenkeelDatabase): Promise<void> {
     id: 'segment-1',
     accountId,
     name: 'Buyers',
-    filter: { seniority: ['Senior'] },
+    filter: { form: 1, personIds: [personId] },
     createdAtMs: NOON_MS,
   });
   await db.drafts.put({
