@@ -8,6 +8,8 @@ export interface WaitingPerson {
   kind: 'message' | 'invitation';
   /** Day of what is unanswered. */
   day: string;
+  /** `null` = not known. */
+  isRelevant: boolean | null;
 }
 
 /** A connection found by company. */

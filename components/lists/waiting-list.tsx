@@ -8,14 +8,17 @@ interface Props {
 
 const SHOWN = 50;
 
-/** People whose last message or invitation is unanswered, newest first. */
+/** People whose last message or invitation is unanswered, in the order given. */
 export const WaitingList = ({ waiting }: Props) => (
   <>
     <ul>
       {waiting.slice(0, SHOWN).map((person) => (
         <li key={person.id} class="list-row">
           <PersonName name={person.name} slug={person.slug} />{' '}
-          <span class="note">{t('waiting.since', { kind: person.kind, d: person.day })}</span>
+          <span class="note">
+            {t('waiting.since', { kind: person.kind, d: person.day })}
+            {person.isRelevant === true && ` · ${t('waiting.relevant')}`}
+          </span>
         </li>
       ))}
     </ul>

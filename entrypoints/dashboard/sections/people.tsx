@@ -10,7 +10,7 @@ import { connectionsGone, jobChanges } from '../../../lib/store/lists/job-change
 import { waitingForAnswer } from '../../../lib/store/lists/waiting-for-answer';
 import { findAtCompany } from '../../imports/find-at-company';
 import { PeopleDesk } from '../people/browse-people';
-import { networkPeople } from '../people/network-people';
+import { networkPeople, type NetworkPeople } from '../people/network-people';
 import { ReviewDesk } from '../people/review-desk';
 import { SegmentsDesk } from '../people/segments-desk';
 import type { CreateSection } from '../screen';
@@ -28,13 +28,11 @@ export const people: CreateSection = (screen) => {
   const onFind = (company: string) => findAtCompany(screen.accountId, company);
   return {
     async load(db, accountId) {
-      if (view() === 'lists') {
-        lists = await listsOf(db, accountId);
-        return;
-      }
       const { settings } = screen.state;
       const network = await networkPeople(db, accountId, settings.goal, Date.now());
-      if (view() === 'table') await table.take(db, network);
+      if (view() === 'lists') {
+        lists = await listsOf(db, network);
+      } else if (view() === 'table') await table.take(db, network);
       else if (view() === 'segments') await segments.take(db, network);
       else await review.take(db, network);
     },
@@ -49,9 +47,14 @@ export const people: CreateSection = (screen) => {
   };
 };
 
-async function listsOf(db: EvenkeelDatabase, accountId: string): Promise<PeopleListsState> {
+async function listsOf(
+  db: EvenkeelDatabase,
+  { accountId, people }: NetworkPeople,
+): Promise<PeopleListsState> {
+  const relevance = new Map(people.map((person) => [person.id, person.relevance]));
+  const relevanceOf = (id: string): number | null => relevance.get(id) ?? null;
   return {
-    waiting: await waitingForAnswer(db, accountId, Date.now()),
+    waiting: await waitingForAnswer(db, accountId, Date.now(), relevanceOf),
     jobChanges: await jobChanges(db, accountId),
     gone: await connectionsGone(db, accountId),
     acceptance: await acceptanceRate(db, accountId),

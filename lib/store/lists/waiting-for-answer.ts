@@ -1,4 +1,5 @@
 import { addDays, toLocalDay, type LocalDay } from '../../model/day';
+import { QUALITY } from '../../scores/constants';
 import type { EvenkeelDatabase } from '../database';
 import type { Interaction } from '../rows';
 
@@ -14,16 +15,22 @@ export interface WaitingPerson {
   kind: 'message' | 'invitation';
   /** Day of what is unanswered. */
   day: LocalDay;
+  /** Whether they match the goal by half or more; `null` while nobody said who matters, or it is not known of them. */
+  isRelevant: boolean | null;
 }
 
 /** Nobody waits longer than this for an answer. */
 const WAITED_DAYS = 365;
 
-/** People who wrote or invited last, newest first. Anything sent to them afterwards is an answer, and so is accepting. */
+/**
+ * People who wrote or invited last, the relevant before the others, newest first. Anything sent to them afterwards is an answer, and so is accepting.
+ * @param relevanceOf - how far somebody matches the goal, by person id; 0–1, `null` = not known
+ */
 export async function waitingForAnswer(
   db: EvenkeelDatabase,
   accountId: string,
   nowMs: number,
+  relevanceOf: (personId: string) => number | null,
 ): Promise<WaitingPerson[]> {
   const from = addDays(toLocalDay(nowMs, 0), -WAITED_DAYS);
   const acts = (
@@ -46,8 +53,17 @@ export async function waitingForAnswer(
   const people = new Map(
     (await db.people.bulkGet(ids)).flatMap((row) => (row ? [[row.id, row]] : [])),
   );
+  const isRelevant = ({ personId }: Interaction): boolean | null => {
+    const relevance = personId === null ? null : relevanceOf(personId);
+    return relevance === null ? null : relevance >= QUALITY.relevantFrom;
+  };
   return waiting
-    .sort((a, b) => timeOf(b) - timeOf(a) || (keyOf(a) < keyOf(b) ? -1 : 1))
+    .sort(
+      (a, b) =>
+        Number(isRelevant(b)) - Number(isRelevant(a)) ||
+        timeOf(b) - timeOf(a) ||
+        (keyOf(a) < keyOf(b) ? -1 : 1),
+    )
     .flatMap((act) => {
       const { personId, slug, day } = act;
       const kind = act.kind === 'invitation' ? 'invitation' : 'message';
@@ -55,7 +71,9 @@ export async function waitingForAnswer(
       if (person && person.state !== 'present') return [];
       if (kind === 'invitation' && person?.relations.includes('connection')) return [];
       const name = person?.name || act.name;
-      return name ? [{ id: keyOf(act), personId, name, slug, kind, day }] : [];
+      return name
+        ? [{ id: keyOf(act), personId, name, slug, kind, day, isRelevant: isRelevant(act) }]
+        : [];
     });
 }
 

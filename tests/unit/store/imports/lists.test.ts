@@ -69,10 +69,17 @@ describe('lists', () => {
       ]),
       [`${folder}/Connections.csv`]: connectionsCsv([1, 2, 3, 4].map((i) => person(i))),
     });
-    expect(await waitingForAnswer(db, 'me', NOON_MS)).toMatchObject([
+    const waiting = (relevance: Record<string, number> = {}) =>
+      waitingForAnswer(db, 'me', NOON_MS, (id) => relevance[id] ?? null);
+    expect(await waiting()).toMatchObject([
       { slug: 'person-5', kind: 'invitation', personId: null, day: '2026-11-10' },
       { id: 'me|person-3', kind: 'message', name: 'Person Number3' },
       { id: 'me|person-1', kind: 'message' },
+    ]);
+    expect(await waiting({ 'me|person-3': 0.2, 'me|person-1': 0.5 })).toMatchObject([
+      { id: 'me|person-1', isRelevant: true },
+      { slug: 'person-5', isRelevant: null },
+      { id: 'me|person-3', isRelevant: false },
     ]);
     const everything = JSON.stringify(await Promise.all(db.tables.map((table) => table.toArray())));
     expect(everything).not.toContain('secret');
