@@ -9,14 +9,22 @@ export interface SiteScript {
   file: string;
   /** What tells a running one to be silent for good. */
   stop: ToPage[keyof ToPage]['type'];
+  /** The badge comes before the page's own scripts, which must not hear what happens on it. */
+  runAt: 'document_start' | 'document_idle';
 }
 
 export const PAGE_READER: SiteScript = {
   id: 'page-reader',
   file: 'page-reader.js',
   stop: 'stop',
+  runAt: 'document_idle',
 };
-export const BADGE: SiteScript = { id: 'badge', file: 'badge.js', stop: 'stopBadges' };
+export const BADGE: SiteScript = {
+  id: 'badge',
+  file: 'badge.js',
+  stop: 'stopBadges',
+  runAt: 'document_start',
+};
 
 type Scripting = Pick<Browser, 'scripting'>;
 
@@ -43,7 +51,7 @@ export async function registerScript(browser: Scripting, script: SiteScript): Pr
         js: [script.file],
         matches: [SITE_PATTERN],
         allFrames: false,
-        runAt: 'document_idle',
+        runAt: script.runAt,
         persistAcrossSessions: true,
       },
     ]);

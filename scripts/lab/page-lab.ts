@@ -1,14 +1,14 @@
 import { fileURLToPath } from 'node:url';
 import { chromium } from '@playwright/test';
-import type { Browser, BrowserContext, Page } from '@playwright/test';
+import type { Browser, BrowserContext } from '@playwright/test';
 import { toLocalDay } from '../../lib/model/day';
 import type { RawReading, Reading } from '../../lib/model/reading';
 import { pageOfUrl } from '../../lib/pages/page-of-url';
-import { SITE_ORIGIN } from '../../lib/pages/address';
 import { interpretReading } from '../../lib/parsing/interpret-reading';
 import { chromiumPath } from '../browsers/find-browser.mjs';
 import { bundleForPage } from './bundle-for-page';
 import type { SavedPage } from './saved-pages';
+import { serveSavedPage } from './serve-saved-page';
 
 /** What the lab says about a page nobody reads: whose it is cannot be asked there. */
 const unread = (url: string): Reading => ({
@@ -20,19 +20,6 @@ const unread = (url: string): Reading => ({
   posts: [],
   report: [],
 });
-
-/** Answers for one page and its frames; nothing else is answered, and nothing leaves the machine. */
-async function serve(tab: Page, page: SavedPage): Promise<void> {
-  const { origin, pathname } = new URL(page.url);
-  const documents = new Map([[origin + pathname, page.html]]);
-  for (const [path, html] of Object.entries(page.frames)) documents.set(SITE_ORIGIN + path, html);
-  await tab.route('**/*', async (route) => {
-    const asked = new URL(route.request().url());
-    const body = documents.get(asked.origin + asked.pathname);
-    if (body === undefined || !route.request().isNavigationRequest()) await route.abort();
-    else await route.fulfill({ contentType: 'text/html; charset=utf-8', body });
-  });
-}
 
 /** The production reader on saved pages, in one real Chromium, with the pages' own scripts disabled. */
 export class PageLab {
@@ -60,7 +47,7 @@ export class PageLab {
   async call<T>(page: SavedPage, script: string, name: string, ...args: unknown[]): Promise<T> {
     const tab = await this.context.newPage();
     try {
-      await serve(tab, page);
+      await serveSavedPage(tab, page);
       await tab.goto(page.url, { waitUntil: 'load' });
       await tab.evaluate(script);
       return (await tab.evaluate(

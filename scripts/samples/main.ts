@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { checkBadges } from './badges';
 import type { SampleChecks } from './check';
 import { checkExports } from './exports';
 import { checkPages } from './pages';
@@ -8,7 +9,7 @@ import { checkTitles } from './titles';
 /** Captured pages and real exports, kept beside the project and never inside it. */
 const SAMPLES = fileURLToPath(new URL('../../../shared/samples', import.meta.url));
 
-const CHECKS: readonly SampleChecks[] = [checkPages, checkExports, checkTitles];
+const CHECKS: readonly SampleChecks[] = [checkPages, checkBadges, checkExports, checkTitles];
 
 async function main(): Promise<number> {
   if (!existsSync(SAMPLES)) {

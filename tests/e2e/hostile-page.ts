@@ -14,6 +14,12 @@ export interface Sightings {
   files: string[];
   /** Resources that the browser noted for extensions. */
   resources: string[];
+  /** Elements behind the body, as the page sees them, and styles that are the document's own. */
+  beside: string[];
+  /** What the page got hold of that is not of its own document, or could find without getting hold of it. */
+  peeked: string[];
+  /** Sum of layout shifts; 0 in a browser that does not tell. */
+  shift: number;
 }
 
 /**
@@ -24,7 +30,6 @@ function listen(): void {
   const heard: string[] = [];
   const mutations: string[] = [];
   const calls: string[] = [];
-  const isMine = { depth: 0 };
   const prototypes = [
     Node,
     Element,
@@ -50,6 +55,35 @@ function listen(): void {
   for (const target of [window, document])
     for (const name of [...doors, ...wxt])
       target.addEventListener(name, (event) => heard.push(event.type), true);
+
+  // Whatever a hand does, an event's every property is looked at for a node that is not the document's.
+  const peeked: string[] = [];
+  const isInside = (value: unknown): boolean =>
+    value instanceof Node && value !== document && value.getRootNode() instanceof ShadowRoot;
+  const hands = ['pointerover', 'pointermove', 'pointerdown', 'mousedown', 'mouseup', 'click'];
+  const keys = ['keydown', 'keyup', 'focus', 'focusin', 'selectstart', 'dblclick', 'contextmenu'];
+  for (const name of [...hands, ...keys]) {
+    window.addEventListener(
+      name,
+      (event) => {
+        for (const key in event) {
+          if (isInside(event[key as keyof Event])) peeked.push(`${name}.${key}`);
+        }
+        if (event.composedPath().some(isInside)) peeked.push(`path of ${name}`);
+        if (event.target instanceof Element && event.target.parentNode === document.documentElement)
+          if (event.target !== document.body) peeked.push(`${name} at it`);
+      },
+      true,
+    );
+  }
+  let shift = 0;
+  try {
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) shift += (entry as unknown as { value: number }).value;
+    }).observe({ type: 'layout-shift', buffered: true });
+  } catch {
+    // This browser does not tell.
+  }
 
   const patch = (owner: object, name: string): void => {
     const original = (owner as Record<string, unknown>)[name];
@@ -86,7 +120,7 @@ function listen(): void {
     characterData: true,
   });
 
-  const state = { heard, mutations, calls, isMine };
+  const state = { heard, mutations, calls, peeked, shift: () => shift };
   Object.defineProperty(window, '__hostile', {
     value: { ...state, before, namesOf },
     enumerable: false,
@@ -96,8 +130,15 @@ function listen(): void {
 /** The instrument as a script that stands before everything else in a document. */
 export const hostileScript = (): string => `<script>(${listen.toString()})()</script>`;
 
+/** What the page already knows of an extension and looks for. */
+export interface Suspicion {
+  files: string[];
+  /** Words that it would say. */
+  words: string[];
+}
+
 /** Runs in the page at the end: what was heard, and what can be found now. Self-contained. */
-export async function lookAround(ownFiles: string[]): Promise<Sightings> {
+export async function lookAround({ files: ownFiles, words }: Suspicion): Promise<Sightings> {
   const hostile = (
     window as unknown as {
       __hostile: {
@@ -106,6 +147,8 @@ export async function lookAround(ownFiles: string[]): Promise<Sightings> {
         calls: string[];
         before: Set<string>;
         namesOf(): string[];
+        peeked: string[];
+        shift(): number;
       };
     }
   ).__hostile;
@@ -146,5 +189,24 @@ export async function lookAround(ownFiles: string[]): Promise<Sightings> {
     .namesOf()
     .filter((name) => !hostile.before.has(name) && name !== '__hostile' && !/^\d+$/.test(name));
   const { heard, mutations, calls } = hostile;
-  return { heard, mutations, calls, globals, traces, files, resources };
+  const beside = [...document.documentElement.children]
+    .filter((element) => element !== document.head && element !== document.body)
+    .map((element) => `${element.outerHTML} ${String(element.shadowRoot)}`);
+  const sheets = document.styleSheets.length + document.adoptedStyleSheets.length;
+  const peeked = [...new Set(hostile.peeked)];
+  // Finds also what stands in a closed root, and selects it.
+  const { find } = window as unknown as { find(text: string): boolean };
+  for (const word of words) {
+    getSelection()?.removeAllRanges();
+    if (document.documentElement.innerText.includes(word)) peeked.push(`read ${word}`);
+    if (find(word)) peeked.push(`found ${word}`);
+    const { anchorNode } = getSelection() ?? {};
+    if (anchorNode?.getRootNode() instanceof ShadowRoot) peeked.push(`selected ${word}`);
+  }
+  getSelection()?.removeAllRanges();
+  return {
+    ...{ heard, mutations, calls, globals, traces, files, resources, peeked },
+    beside: [...beside, `${sheets} styles`],
+    shift: hostile.shift(),
+  };
 }

@@ -3,7 +3,9 @@ import type { BadgeContent } from '../../model/badge';
 export type ShownBadge = Exclude<BadgeContent, { kind: 'none' }>;
 
 /**
- * The face of a badge: a button that opens it, the lines, and the ways to hide it. All texts are set as text.
+ * The face of a badge: a button that opens it, the lines, and the ways to hide it. No text is a node: a page finds those
+ * with `window.find`, and in Firefox gets hold of them. The buttons submit a form that goes nowhere, because `submit` does
+ * not leave the root, where every click is heard by the page.
  * @param isDark - whether the page is
  */
 export function drawBadge(
@@ -15,43 +17,49 @@ export function drawBadge(
   const element = <K extends keyof HTMLElementTagNameMap>(
     tag: K,
     className: string,
-    text = '',
   ): HTMLElementTagNameMap[K] => {
     const made = document.createElement(tag);
     made.className = className;
-    made.textContent = text;
     return made;
   };
-  const button = (className: string, text: string, act: () => void): HTMLButtonElement => {
-    const made = element('button', className, text);
-    made.type = 'button';
-    made.addEventListener('click', act);
+  const button = (className: string, text: string, act: string): HTMLButtonElement => {
+    const made = element('button', className);
+    made.ariaLabel = text;
+    made.value = act;
+    return made;
+  };
+  const line = (text: string): HTMLElement => {
+    const made = element('p', '');
+    made.dataset['text'] = text;
     return made;
   };
 
-  const body = element('div', 'body');
   const ways = element('div', 'ways');
   ways.replaceChildren(
-    button('', content.hideHere, () => {
-      onHide('here');
-    }),
-    button('', content.hideEverywhere, () => {
-      onHide('everywhere');
-    }),
+    button('', content.hideHere, 'here'),
+    button('', content.hideEverywhere, 'everywhere'),
   );
-  body.replaceChildren(...content.lines.map((line) => element('p', '', line)), ways);
+  const body = element('div', 'body');
+  body.replaceChildren(...content.lines.map(line), ways);
   body.hidden = true;
-  const label = button('label', content.label, () => {
-    body.hidden = !body.hidden;
-    label.ariaExpanded = String(!body.hidden);
-  });
+  const label = button('label', content.label, 'open');
   label.ariaExpanded = 'false';
 
-  const face = element('section', isDark ? 'face dark' : 'face');
+  const face = element('form', isDark ? 'face dark' : 'face');
+  face.method = 'dialog';
   face.lang = content.lang;
   face.dir = content.dir;
   face.ariaLabel = content.name;
   face.replaceChildren(label, body);
+  face.addEventListener('submit', (event) => {
+    const { value } = event.submitter as HTMLButtonElement;
+    if (value === 'here' || value === 'everywhere') {
+      onHide(value);
+      return;
+    }
+    body.hidden = !body.hidden;
+    label.ariaExpanded = String(!body.hidden);
+  });
   return face;
 }
 

@@ -4,6 +4,8 @@ const MAX_RETURNS = 5;
 /** One plain element of ours, and the closed root inside it that the page cannot look into. */
 export interface BadgeHost {
   root: ShadowRoot;
+  /** The element itself, as an event's target. */
+  element: EventTarget;
   /** Takes the element away. */
   leave(): void;
 }
@@ -30,5 +32,5 @@ export function enterPage(document: Document, signal: AbortSignal): BadgeHost {
   observer.observe(document, { childList: true });
   observer.observe(document.documentElement, { childList: true });
   signal.addEventListener('abort', leave, { once: true });
-  return { root, leave };
+  return { root, element: host, leave };
 }

@@ -9,6 +9,7 @@ import { isReadable, observeReadable } from '../readable';
 import { dressRoot } from './badge-style';
 import { drawBadge, isDarkPage } from './draw-badge';
 import { enterPage, type BadgeHost } from './host-element';
+import { isTooLateToSilence, silenceEvents } from './silence-events';
 
 /** Name of the mark in the isolated world; the page's own globals are another world. */
 const RUNNING = 'evenkeelBadges';
@@ -33,19 +34,23 @@ export async function startBadges({ browser, window, world }: BadgeOptions): Pro
   if (!browser || isOrphaned(browser) || window.top !== window) return;
   if (browser.extension?.inIncognitoContext) return;
   if ((world[RUNNING] as AbortSignal | undefined)?.aborted === false) return;
+  const { document } = window;
+  // A tab that was open before the agreement shows badges when it is loaded again.
+  if (isTooLateToSilence(document)) return;
   const end = new AbortController();
   const { signal } = end;
   world[RUNNING] = signal;
+  let host: BadgeHost | undefined;
+  silenceEvents(window, signal, (target) => target === host?.element);
   const stop = (): void => {
     end.abort();
   };
   endWithConsent(browser, signal, stop);
   const stored = await browser.storage.local.get(SETTINGS_KEY);
   if (!areBadgesAllowed(stored[SETTINGS_KEY])) stop();
+  await hasBody(document);
   if (signal.aborted) return;
 
-  const { document } = window;
-  let host: BadgeHost | undefined;
   let shownFor: string | undefined;
   const leave = (): void => {
     host?.leave();
@@ -87,6 +92,14 @@ export async function startBadges({ browser, window, world }: BadgeOptions): Pro
   observeReadable(window, signal, () => void arrive());
   await arrive();
 }
+
+/** The script runs before the page's own, and so before there is a page. */
+const hasBody = (document: Document): Promise<void> =>
+  new Promise((resolve) => {
+    if (document.readyState === 'loading') {
+      document.addEventListener('DOMContentLoaded', () => resolve(), { once: true });
+    } else resolve();
+  });
 
 const profileSlug = (url: string): string | undefined => {
   const page = pageOfUrl(url);

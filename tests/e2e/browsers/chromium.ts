@@ -16,6 +16,8 @@ const toTab = (page: Page): Tab => ({
     await page.goto(url);
   },
   click: (selector) => page.click(selector, { timeout: CLICKABLE_MS }),
+  clickAt: (x, y) => page.mouse.click(x, y),
+  key: (name) => page.keyboard.press(name),
   press: (name) => page.getByRole('button', { name, exact: true }).click({ timeout: CLICKABLE_MS }),
   type: (selector, text) => page.fill(selector, text, { timeout: CLICKABLE_MS }),
   chooseFiles: (selector, paths) => page.setInputFiles(selector, paths, { timeout: CLICKABLE_MS }),

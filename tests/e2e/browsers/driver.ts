@@ -5,6 +5,10 @@ export interface Tab {
   goto(url: string): Promise<void>;
   /** Clicks as a person does: the gesture counts for permission requests. */
   click(selector: string): Promise<void>;
+  /** Moves the mouse to a place of the window and clicks there. */
+  clickAt(x: number, y: number): Promise<void>;
+  /** Presses a key, such as `Tab`. */
+  key(name: 'Tab' | 'Enter'): Promise<void>;
   /** Clicks the button with this accessible name. */
   press(name: string): Promise<void>;
   type(selector: string, text: string): Promise<void>;

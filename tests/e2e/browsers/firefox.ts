@@ -42,6 +42,8 @@ const toTab = (page: Page): Tab => ({
     await page.goto(url);
   },
   click: (selector) => click(page, selector),
+  clickAt: (x, y) => page.mouse.click(x, y),
+  key: (name) => page.keyboard.press(name),
   press: (name) => click(page, `::-p-aria([name="${name}"][role="button"])`),
   async type(selector, text) {
     const element = await page.waitForSelector(selector, { timeout: CLICKABLE_MS });
