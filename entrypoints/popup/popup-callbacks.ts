@@ -34,6 +34,7 @@ export function popupCallbacks(
   let telling: Telling | undefined;
   const send = async (message: ExtensionMessage): Promise<boolean> => {
     const reply = await sendToBackground(browser, message);
+    if (!reply.ok) await loadPopupLaterWords(navigator.languages);
     show({ failure: reply.ok ? null : t('failure.command', { reason: reply.reason }) });
     return reply.ok;
   };

@@ -19,6 +19,7 @@ import { putTyped, typedRefusal } from './type-counts';
 
 type ConfirmCount = Extract<Question, { kind: 'confirmCount' }>;
 type TeachAnchor = Extract<Question, { kind: 'teachAnchor' }>;
+type ConfirmFacts = Extract<Question, { kind: 'confirmFacts' }>;
 
 /** Does what the person answered. The same answer twice is one answer; another one to a settled question changes nothing. */
 export async function answerQuestion(
@@ -38,6 +39,7 @@ export async function answerQuestion(
     await db.answers.put({ id: question.id, question, answer, answeredAtMs: nowMs });
     if (question.kind === 'confirmCount') await confirmCount(context, question, answer);
     else if (question.kind === 'teachAnchor') await teach(context, question, answer);
+    else if (question.kind === 'confirmFacts') await confirmFacts(context, question, answer);
     else if (answer.kind === 'yes') {
       await mergeAccountRows(db, question.fromAccountId, question.accountId);
     }
@@ -97,6 +99,20 @@ async function teach(
   if (!isTaught(await confirmAnchor(db, anchorKey, documentId))) return;
   const day = toLocalDay(nowMs, context.utcOffsetMinutes);
   await putTyped(db, { accountId, metric, value, day }, context);
+}
+
+/** Trusts what the reader says beside counts in this layout, or never asks about it again. */
+async function confirmFacts(
+  { db, nowMs }: CommandContext,
+  { trustKey }: ConfirmFacts,
+  answer: Answer,
+): Promise<void> {
+  const isTrusted = answer.kind === 'yes';
+  await db.trustedLayouts.put({ key: trustKey, isTrusted, decidedAtMs: nowMs, denied: null });
+  // Another account of this browser need not answer the same.
+  await db.questions
+    .filter((other) => other.kind === 'confirmFacts' && other.trustKey === trustKey)
+    .delete();
 }
 
 /** Trusts the layout; other numbers it gave are accepted unless they jump, and those are asked about one by one. */

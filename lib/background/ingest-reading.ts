@@ -15,6 +15,7 @@ import { aliasesOfCard } from './store-people';
 import { holdsFacts, storeFacts } from './store-facts';
 import { storeReading } from './store-reading';
 import { learnFromReading, onlyTaught } from './taught-readings';
+import { askWhenUnconfirmed, onlyConfirmedFacts } from './uncaptured-facts';
 import { claimUnproved, dropUnproved, holdsAnything, keepUnproved } from './unproved-readings';
 
 /**
@@ -60,10 +61,11 @@ async function withoutForgotten(
 async function takeIn(
   db: EvenkeelDatabase,
   message: FromPage['reading'],
-  placed: PlacedReading,
+  seen: PlacedReading,
   nowMs: number,
 ): Promise<void> {
   const { reading: raw } = message;
+  const placed = await onlyConfirmedFacts(db, raw, seen);
   if (raw.proofs.some(({ kind }) => kind === 'signIn')) {
     await noteSignIn(db, placed.tabId, placed.capturedAtMs);
     return;
@@ -85,6 +87,7 @@ async function takeIn(
     return;
   }
   const { accountId } = attribution;
+  if (placed !== seen) await askWhenUnconfirmed(db, accountId, raw, seen, nowMs);
   if (attribution.kind === 'proved') await claimUnproved(db, accountId, placed, nowMs);
   if (placed.reading.own === true) {
     await learnFromReading(db, accountId, message, placed.day, nowMs);

@@ -30,12 +30,22 @@ export async function storeFacts(
       .modify({ location: place.location, classifierVersion: 0 });
   }
   if (!company) return;
+  if (!(await isOfNetwork(db, accountId, company))) return;
   const name = comparable(company.name);
-  const isOfNetwork = await db.people
+  await db.companies.put({ id: `${accountId}|${name}`, accountId, ...company, capturedAtMs });
+}
+
+/** Whether somebody of the account's people works there. */
+export async function isOfNetwork(
+  db: EvenkeelDatabase,
+  accountId: string,
+  company: { name: string },
+): Promise<boolean> {
+  const name = comparable(company.name);
+  const someone = await db.people
     .where('id')
     .startsWith(`${accountId}|`)
     .filter((person) => comparable(person.company) === name)
     .first();
-  if (!isOfNetwork) return;
-  await db.companies.put({ id: `${accountId}|${name}`, accountId, ...company, capturedAtMs });
+  return someone !== undefined;
 }

@@ -1,4 +1,12 @@
+import type { CompanySize } from './company-size';
 import type { Metric } from './metric';
+import type { ReadPost } from './reading';
+
+/** What a page says beside its counts, to be held against the page. */
+export type PageFacts =
+  | ({ of: 'post' } & Omit<ReadPost, 'urn'>)
+  | { of: 'acts'; people: number }
+  | { of: 'company'; name: string; size: CompanySize };
 
 /** Something only the person can tell. Shown one at a time; answering is idempotent. */
 export type Question =
@@ -40,6 +48,16 @@ export type Question =
       value: number;
       /** The text as shown, at most 120 characters. */
       text: string;
+      askedAtMs: number;
+    }
+  | {
+      /** A page of a kind that nobody has captured says this; such pages count from the person's yes on. */
+      kind: 'confirmFacts';
+      id: string;
+      accountId: string;
+      /** What the answer covers: one version of a reader in one layout and language. */
+      trustKey: string;
+      facts: PageFacts;
       askedAtMs: number;
     };
 

@@ -5,6 +5,7 @@ import { PAGE_IDS } from '../model/reading';
 import { CATEGORY_DIMENSIONS } from '../model/network-facts';
 import { company, person, post } from './backup-network-rows';
 import { fileRows, importRecord, personChange } from './backup-import-rows';
+import { answer, question } from './backup-question-rows';
 import {
   count,
   day,
@@ -30,46 +31,6 @@ const account = v.strictObject({
   origin: v.picklist(['page', 'file', 'typed']),
   lastProvedAtMs: v.nullable(ms),
 });
-
-const question = v.variant('kind', [
-  v.strictObject({
-    kind: v.literal('confirmCount'),
-    id,
-    accountId: id,
-    observationKey: id,
-    metric,
-    value: count,
-    bound: v.picklist(['exact', 'atLeast', 'rounded']),
-    reason: v.picklist(['firstInLayout', 'jump']),
-    previous: v.nullable(count),
-    askedAtMs: ms,
-  }),
-  v.strictObject({
-    kind: v.literal('joinAccount'),
-    id,
-    fromAccountId: id,
-    accountId: id,
-    slug: text,
-    askedAtMs: ms,
-  }),
-  v.strictObject({
-    kind: v.literal('teachAnchor'),
-    id,
-    accountId: id,
-    anchorKey: id,
-    documentId: id,
-    metric,
-    value: count,
-    text,
-    askedAtMs: ms,
-  }),
-]);
-
-const answer = v.variant('kind', [
-  v.strictObject({ kind: v.literal('yes') }),
-  v.strictObject({ kind: v.literal('no') }),
-  v.strictObject({ kind: v.literal('correction'), value: count }),
-]);
 
 /** The rows of every table that a backup holds, as this version writes them. */
 export const BACKUP_ROWS = {

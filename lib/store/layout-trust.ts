@@ -1,4 +1,5 @@
 import type { Count } from '../model/count';
+import type { RawReading } from '../model/reading';
 
 /**
  * What the person's "Yes" covers: a metric of one reader version in one layout and language. Trust belongs to the browser,
@@ -14,3 +15,12 @@ export const layoutTrustKey = ({ metric, evidence }: Pick<Count, 'metric' | 'evi
         evidence.layout,
         evidence.lang.toLowerCase(),
       ].join('|');
+
+/** The same for what a reader says beside its counts. */
+export const factsTrustKey = ({
+  readerId,
+  readerVersion,
+  layout,
+  lang,
+}: Pick<RawReading, 'readerId' | 'readerVersion' | 'layout' | 'lang'>): string =>
+  [readerId, readerVersion, 'facts', layout, lang.toLowerCase()].join('|');

@@ -6,7 +6,7 @@ import { DERIVED_FROM, deriveFrom } from './imports/derive';
 import { mergeObservation } from './merge-observation';
 import { mergePerson } from './merge-person';
 import { mergePost } from './merge-post';
-import { confirmQuestionId } from './questions';
+import { confirmQuestionId, factsQuestionId } from './questions';
 import { withPickedPeople } from '../segments/stored-filter';
 
 /**
@@ -157,6 +157,9 @@ async function moveQuestions(db: EvenkeelDatabase, fromId: string, intoId: strin
       });
     } else if (question.kind === 'teachAnchor') {
       kept.push({ ...question, accountId: intoId });
+    } else if (question.kind === 'confirmFacts') {
+      const moved = { ...question, accountId: intoId };
+      kept.push({ ...moved, id: factsQuestionId(moved) });
     } else if (question.accountId === fromId && question.fromAccountId !== intoId) {
       kept.push({
         ...question,

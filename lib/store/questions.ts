@@ -67,6 +67,23 @@ export async function askToJoin(
   });
 }
 
+/** One question for each account and layout: of several pages the newest is the one that can be checked. */
+export async function askAboutFacts(
+  db: EvenkeelDatabase,
+  asked: Omit<Extract<Question, { kind: 'confirmFacts' }>, 'kind' | 'id'>,
+): Promise<void> {
+  const id = factsQuestionId(asked);
+  const before = await db.questions.get(id);
+  const askedAtMs = before?.askedAtMs ?? asked.askedAtMs;
+  await db.questions.put({ kind: 'confirmFacts', id, ...asked, askedAtMs });
+}
+
+export const factsQuestionId = ({
+  accountId,
+  trustKey,
+}: Pick<Extract<Question, { kind: 'confirmFacts' }>, 'accountId' | 'trustKey'>): string =>
+  ['facts', accountId, trustKey].join('|');
+
 /** Takes back questions about counts; `matches` also gets the observation, undefined when it is gone. */
 export async function withdrawQuestions(
   db: EvenkeelDatabase,

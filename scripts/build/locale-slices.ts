@@ -4,7 +4,7 @@ import { parseMessage } from '../../lib/words/parse-message';
 /** What a context says: `import '…/en.json?slice=popup'` holds these prefixes and nothing else. */
 const SLICES: Readonly<Record<string, readonly string[]>> = {
   background: ['action.', 'badge.', 'common.', 'reminder.', 'toolbar.', 'week.'],
-  popupLater: ['later.', 'reminder.', 'week.'],
+  popupLater: ['failure.command', 'later.', 'reminder.', 'week.'],
   popup: [
     'action.',
     'advice.',
@@ -13,7 +13,6 @@ const SLICES: Readonly<Record<string, readonly string[]>> = {
     'common.',
     'empty.',
     'example.',
-    'failure.',
     'footer.',
     'header.',
     'health.',

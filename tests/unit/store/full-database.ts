@@ -2,11 +2,19 @@ import 'fake-indexeddb/auto';
 import { handleCommand } from '../../../lib/background/handle-command';
 import { ingestReading } from '../../../lib/background/ingest-reading';
 import type { LocalDay } from '../../../lib/model/day';
+import type { PageFacts } from '../../../lib/model/question';
 import { goalPreset } from '../../../lib/scores/goal-presets';
 import type { EvenkeelDatabase } from '../../../lib/store/database';
+import { askAboutFacts } from '../../../lib/store/questions';
 import { openSettingsStore, type SettingsStore } from '../../../lib/store/settings-store';
 import { card, connectionsLook, KIM, NOON_MS, SENDER } from '../background/ingest-support';
 import { memoryArea } from '../background/memory-area';
+
+const PAGE_FACTS: readonly PageFacts[] = [
+  { of: 'post', reactions: 31, comments: null, reposts: 0, impressions: 1204 },
+  { of: 'acts', people: 3 },
+  { of: 'company', name: 'Kelp Labs', size: '51-200' },
+];
 
 /** Fills every table: what pages, typing and answers give, and a row by hand where nothing writes yet. */
 export async function fillDatabase(db: EvenkeelDatabase): Promise<SettingsStore> {
@@ -160,6 +168,10 @@ async function fillByHand(db: EvenkeelDatabase): Promise<void> {
   });
   await db.safelist.put({ personId, accountId, addedAtMs: NOON_MS });
   await db.notes.put({ personId, accountId, text: 'Met in May', writtenAtMs: NOON_MS });
+  for (const [i, facts] of PAGE_FACTS.entries()) {
+    const asked = { accountId, trustKey: `company|${i}|facts|sdui|en`, askedAtMs: NOON_MS };
+    await askAboutFacts(db, { ...asked, facts });
+  }
   await db.segments.put({
     id: 'segment-1',
     accountId,
