@@ -1,7 +1,7 @@
 import { Component } from 'preact';
 import type { Observation } from '../../lib/model/count';
 import { t } from '../../lib/words/t';
-import { EditNumber } from '../settings/edit-number';
+import { ChangeNumber } from '../questions/change-number';
 import { shownNumber } from '../shown-number';
 
 export interface StoredNumbersCallbacks {
@@ -29,7 +29,6 @@ interface Props {
 }
 
 interface State {
-  editing: { key: string; act: 'correct' | 'remove' } | null;
   shown: number;
 }
 
@@ -37,7 +36,7 @@ const STEP = 20;
 
 /** Every stored number of the span, to be corrected or removed with a reason, and what was edited so far. */
 export class StoredNumbers extends Component<Props, State> {
-  override state: State = { editing: null, shown: STEP };
+  override state: State = { shown: STEP };
 
   override render({ stored, edited }: Props, { shown }: State) {
     return (
@@ -79,56 +78,14 @@ export class StoredNumbers extends Component<Props, State> {
 
   private row(observation: Observation) {
     const { key, metric, day, source } = observation;
-    const params = { metric, day };
-    const edit = (act: 'correct' | 'remove') => () => this.setState({ editing: { key, act } });
+    const { onCorrect, onRemove } = this.props.on;
     return (
-      <li key={key}>
-        <div class="stored">
-          <span>
-            {t('history.stored.line', { ...params, n: shownNumber(observation), source })}
-          </span>
-          <span class="actions">
-            <button
-              type="button"
-              class="plain"
-              aria-label={t('typed.correctNamed', params)}
-              onClick={edit('correct')}
-            >
-              {t('typed.correct')}
-            </button>
-            <button
-              type="button"
-              class="plain"
-              aria-label={t('typed.removeNamed', params)}
-              onClick={edit('remove')}
-            >
-              {t('typed.remove')}
-            </button>
-          </span>
-        </div>
-        {this.form(key)}
+      <li key={key} class="stored">
+        <span>
+          {t('history.stored.line', { metric, day, n: shownNumber(observation), source })}
+        </span>
+        <ChangeNumber observation={observation} onCorrect={onCorrect} onRemove={onRemove} />
       </li>
-    );
-  }
-
-  private form(key: string) {
-    const { editing } = this.state;
-    const { on } = this.props;
-    if (editing?.key !== key) return null;
-    const close = (): void => this.setState({ editing: null });
-    return (
-      <EditNumber
-        act={editing.act}
-        onCorrect={(value, reason) => {
-          close();
-          on.onCorrect(key, value, reason);
-        }}
-        onRemove={(reason) => {
-          close();
-          on.onRemove(key, reason);
-        }}
-        onCancel={close}
-      />
     );
   }
 }

@@ -31,8 +31,8 @@ describe('history', () => {
     expect(body.querySelector('i')).toBeNull();
     press(body, 'All');
     press(body, 'Remove followers of May 2, 2026');
-    await vi.waitFor(() => expect(body.querySelector('#edit-reason')).not.toBeNull());
-    const reason = body.querySelector<HTMLInputElement>('#edit-reason');
+    await vi.waitFor(() => expect(body.querySelector('[name="reason"]')).not.toBeNull());
+    const reason = body.querySelector<HTMLInputElement>('[name="reason"]');
     if (reason) reason.value = 'somebody else’s';
     reason?.form?.requestSubmit();
     expect(on.onRemove).toHaveBeenCalledWith(

@@ -52,9 +52,9 @@ describe('settings', () => {
     const on = settingsSpies();
     const body = settings(on);
     press(body, 'Correct followers of November 20, 2026');
-    await vi.waitFor(() => expect(body.querySelector('#edit-value')).not.toBeNull());
-    const value = body.querySelector<HTMLInputElement>('#edit-value');
-    const reason = body.querySelector<HTMLInputElement>('#edit-reason');
+    await vi.waitFor(() => expect(body.querySelector('[name="value"]')).not.toBeNull());
+    const value = body.querySelector<HTMLInputElement>('[name="value"]');
+    const reason = body.querySelector<HTMLInputElement>('[name="reason"]');
     if (value && reason) [value.value, reason.value] = ['3,601', 'slip'];
     value?.form?.requestSubmit();
     expect(on.onCorrectTyped).toHaveBeenCalledWith(TYPED.key, 3601, 'slip');

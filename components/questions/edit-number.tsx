@@ -4,6 +4,8 @@ import { parseTypedCount } from '../typed-count';
 
 interface Props {
   act: 'correct' | 'remove';
+  /** Tells the fields of several open forms apart. */
+  idPrefix: string;
   onCorrect: (value: number, reason: string) => void;
   onRemove: (reason: string) => void;
   onCancel: () => void;
@@ -29,28 +31,28 @@ export class EditNumber extends Component<Props, { wrong: boolean }> {
     if (value !== undefined) this.props.onCorrect(value, text('reason'));
   };
 
-  override render({ act, onCancel }: Props, { wrong }: { wrong: boolean }) {
+  override render({ act, idPrefix, onCancel }: Props, { wrong }: { wrong: boolean }) {
     return (
       <form class="inline-form" noValidate onSubmit={this.submit}>
         {act === 'correct' && (
           <div>
-            <label for="edit-value">{t('typed.newNumber')}</label>
+            <label for={`edit-value-${idPrefix}`}>{t('typed.newNumber')}</label>
             <input
-              id="edit-value"
+              id={`edit-value-${idPrefix}`}
               name="value"
               inputMode="numeric"
               autocomplete="off"
               aria-invalid={wrong ? 'true' : undefined}
-              aria-describedby={wrong ? 'edit-error' : undefined}
+              aria-describedby={wrong ? `edit-error-${idPrefix}` : undefined}
             />
           </div>
         )}
         <div>
-          <label for="edit-reason">{t('typed.reason')}</label>
-          <input id="edit-reason" name="reason" maxLength={1000} autocomplete="off" />
+          <label for={`edit-reason-${idPrefix}`}>{t('typed.reason')}</label>
+          <input id={`edit-reason-${idPrefix}`} name="reason" maxLength={1000} autocomplete="off" />
         </div>
         {wrong && (
-          <p class="error" id="edit-error">
+          <p class="error" id={`edit-error-${idPrefix}`}>
             {t('type.error.number')}
           </p>
         )}
