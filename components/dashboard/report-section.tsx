@@ -1,9 +1,11 @@
 import { Component } from 'preact';
+import type { Telling } from '../../lib/model/reminder';
 import type { Report } from '../../lib/scores/report';
 import { t } from '../../lib/words/t';
 import { ReportChoice } from '../report/report-choice';
 import { reportLines } from '../report/report-lines';
 import { reportPicture } from '../report/report-picture';
+import { TellingCard, type TellingCallbacks } from '../reminders/telling-card';
 import { SectionHead } from './section-head';
 
 export interface ReportSectionState {
@@ -12,19 +14,22 @@ export interface ReportSectionState {
   names: readonly string[];
   goal: string;
   jumps: Parameters<typeof ReportChoice>[0]['jumps'];
+  /** What the weekly reminder told and has to be answered; `null` = nothing. */
+  telling: Telling | null;
 }
 
 interface Props {
   /** `null` until it is computed. */
   state: ReportSectionState | null;
   onPicture: (picture: Blob, kind: 'card' | 'page') => void;
+  on: TellingCallbacks;
 }
 
 /** One page about a week, a month or any time: to print, as a picture, or as a card with numbers only. */
 export class ReportSection extends Component<Props, { withNames: boolean }> {
   override state = { withNames: false };
 
-  override render({ state }: Props, { withNames }: { withNames: boolean }) {
+  override render({ state, on }: Props, { withNames }: { withNames: boolean }) {
     return (
       <>
         <div class="no-print">
@@ -34,6 +39,16 @@ export class ReportSection extends Component<Props, { withNames: boolean }> {
         </div>
         {state && (
           <>
+            {state.telling && (
+              <div class="no-print">
+                <TellingCard
+                  key={state.telling.id}
+                  telling={state.telling}
+                  withLink={false}
+                  on={on}
+                />
+              </div>
+            )}
             <ReportChoice from={state.report.from} to={state.report.to} jumps={state.jumps} />
             <article class="panel report" aria-labelledby="report-title">
               <h2 id="report-title">{titleOf(state.report)}</h2>

@@ -1,6 +1,7 @@
 import { vi } from 'vitest';
 import { GrowthSection } from '../../../components/dashboard/growth-section';
 import { LearnSection } from '../../../components/dashboard/learn-section';
+import type { Telling } from '../../../lib/model/reminder';
 import { ReportSection } from '../../../components/dashboard/report-section';
 import { WhatIfSection, type WhatIfState } from '../../../components/dashboard/whatif-section';
 import { addDays, toLocalDay } from '../../../lib/model/day';
@@ -45,15 +46,23 @@ export const filledWhatIf = (onTry = vi.fn()) => (
   <WhatIfSection state={whatIfState} on={{ onTry }} />
 );
 
-export const filledReport = (onPicture = vi.fn()) => (
+export const tellingSpies = () => ({ onAnswerReminder: vi.fn(), onTurnReminderOff: vi.fn() });
+
+export const filledReport = (
+  onPicture = vi.fn(),
+  telling: Telling | null = null,
+  on = tellingSpies(),
+) => (
   <ReportSection
     state={{
       report: reportOf(EXAMPLE_FACTS, EXAMPLE_GOAL, null, DAYS, NOW_MS),
       names: ['Ada <b>Alder</b>'],
       goal: 'creator',
       jumps: [{ kind: 'thisWeek', name: '2026-W48' }],
+      telling,
     }}
     onPicture={onPicture}
+    on={on}
   />
 );
 

@@ -7,8 +7,10 @@ import {
   filledReport,
   filledWhatIf,
   growthSpies,
+  tellingSpies,
 } from './insight-views';
-import { paint, press } from './paint';
+import type { Telling } from '../../../lib/model/reminder';
+import { expectAccessible, paint, press } from './paint';
 
 describe('growth', () => {
   it('asks about the day that stands out and keeps the answer with its note', async () => {
@@ -52,6 +54,25 @@ describe('report', () => {
     expect(body.textContent).not.toContain('Ada');
     body.querySelector<HTMLInputElement>('input[type=checkbox]')?.click();
     await vi.waitFor(() => expect(body.textContent).toContain('Ada <b>Alder</b>'));
+  });
+
+  it('shows what the reminder told, without a way to itself, and takes the answer', async () => {
+    const telling: Telling = {
+      ...{ id: 'balance-2026-W47', kind: 'balance', week: '2026-W47', dueAtMs: 1, toldAtMs: 1 },
+      ...{ missedWeeks: [], isLate: false, state: 'waiting', isShown: true, snoozedUntilMs: null },
+      title: { key: 'reminder.title', params: { week: 47 } },
+      lines: [{ key: 'week.both', params: { followers: 61, connections: 9, days: 7 } }],
+      next: null,
+    };
+    const on = tellingSpies();
+    const body = paint(<main class="page">{filledReport(vi.fn(), telling, on)}</main>);
+    expect(body.querySelector('.telling')?.textContent).toContain('61');
+    expect(() => press(body, 'Open the report')).toThrow();
+    await expectAccessible();
+    press(body, 'Tomorrow');
+    expect(on.onAnswerReminder).toHaveBeenCalledWith('balance-2026-W47', 'day');
+    press(body, 'Skip');
+    expect(on.onAnswerReminder).toHaveBeenLastCalledWith('balance-2026-W47', 'skipped');
   });
 
   it('becomes a card of numbers', async () => {
