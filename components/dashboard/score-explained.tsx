@@ -9,6 +9,8 @@ interface Props {
   score: Score;
   /** Share of health it weighs, 0–1; `null` = health itself, 0 = beside it. */
   weight: number | null;
+  /** Below the title of a page, or of a part of it. */
+  heading?: 'h2' | 'h3';
 }
 
 /** What fills each missing input, by the section where that is done. */
@@ -26,14 +28,14 @@ const FILLED_AT: Readonly<Record<string, string>> = {
  * Why a score is what it is: its range, reasons, inputs with age and source, what makes it less sure, the formula in words
  * and with its numbers, what would narrow it.
  */
-export function ScoreExplained({ score, weight }: Props) {
+export function ScoreExplained({ score, weight, heading: Heading = 'h3' }: Props) {
   const { name, reasons, formula, missing, doubts = [] } = score;
   const face = scoreFace(score);
   const inputs = score.inputs.filter(({ value }) => value !== null);
   return (
     <article class="explained" id={`score-${name}`}>
       <header>
-        <h3>{scoreTitle(name)}</h3>
+        <Heading>{scoreTitle(name)}</Heading>
         <span class={face.isNumber ? 'score-number' : 'score-word'}>{face.headline}</span>
       </header>
       <RangeLine range={face.range} />

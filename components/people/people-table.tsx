@@ -24,8 +24,8 @@ interface State {
   active: number;
 }
 
-/** Height of a row in CSS pixels, as the style sheet has it. */
-export const ROW_HEIGHT = 44;
+/** Height of a row in CSS pixels, as the style sheet has it: it grows with the size of text that the browser was told. */
+const ROW_HEIGHT = 2.75 * parseFloat(getComputedStyle(document.documentElement).fontSize);
 /** Rows drawn above and below what is seen, so that a fast scroll meets no blank. */
 const SPARE = 12;
 /** Rows drawn before anything was measured. */

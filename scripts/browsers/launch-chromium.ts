@@ -18,8 +18,13 @@ export const chromiumExtensionId = (folder: string = CHROMIUM_BUILD): string =>
 /**
  * Writes into a new profile that this extension was granted the site once before, so that Chromium answers its
  * request without the dialog that no headless run can click. The grant itself still has to be asked for.
+ * @param textPercent - size of text that the person chose in the browser's settings
  */
-export function seedProfile(profile: string): void {
+export function seedProfile(
+  profile: string,
+  folder: string = CHROMIUM_BUILD,
+  textPercent = 100,
+): void {
   const granted = {
     api: ['notifications'],
     explicit_host: [SITE],
@@ -27,12 +32,18 @@ export function seedProfile(profile: string): void {
     scriptable_host: [],
   };
   const settings = {
-    [chromiumExtensionId()]: { granted_permissions: granted, runtime_granted_permissions: granted },
+    [chromiumExtensionId(folder)]: {
+      granted_permissions: granted,
+      runtime_granted_permissions: granted,
+    },
   };
   mkdirSync(join(profile, 'Default'), { recursive: true });
   writeFileSync(
     join(profile, 'Default', 'Preferences'),
-    JSON.stringify({ extensions: { settings } }),
+    JSON.stringify({
+      extensions: { settings },
+      webkit: { webprefs: { default_font_size: (16 * textPercent) / 100 } },
+    }),
   );
 }
 
@@ -43,6 +54,8 @@ export interface ChromiumOptions {
   extensions: readonly string[];
   /** Address of a proxy, such as `http://127.0.0.1:4000`. */
   proxy?: string;
+  /** What `navigator.languages` says, in pages and in the background; the browser's own when left out. */
+  language?: string;
 }
 
 /**
@@ -57,12 +70,16 @@ export async function launchChromium(options: ChromiumOptions): Promise<BrowserC
     headless: options.headless,
     viewport: options.headless ? { width: 1280, height: 900 } : null,
     ...(options.proxy ? { proxy: { server: options.proxy } } : {}),
-    args:
-      options.extensions.length > 0
+    args: [
+      ...(options.language
+        ? [`--lang=${options.language}`, `--accept-lang=${options.language}`]
+        : []),
+      ...(options.extensions.length > 0
         ? [
             `--disable-extensions-except=${options.extensions.join(',')}`,
             `--load-extension=${options.extensions.join(',')}`,
           ]
-        : [],
+        : []),
+    ],
   });
 }

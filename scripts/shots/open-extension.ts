@@ -4,11 +4,16 @@ import { join, resolve } from 'node:path';
 import type { BrowserContext, Page } from '@playwright/test';
 import { build } from 'wxt';
 import type { FromExtension } from '../../lib/messaging/messages';
-import { chromiumExtensionId, launchChromium } from '../browsers/launch-chromium';
+import { chromiumExtensionId, launchChromium, seedProfile } from '../browsers/launch-chromium';
+import { serveInChromium } from '../stand-in/serve-in-chromium';
+import { StandIn } from '../stand-in/stand-in';
 
-/** The built extension in a browser of its own. */
+/** The built extension in a browser of its own, the stand-in in front of the site. */
 export interface OpenExtension {
   context: BrowserContext;
+  standIn: StandIn;
+  /** One of the extension's pages, for what is done behind the scenes. */
+  desk: Page;
   /** Address of one of the extension's pages. */
   url(path: string): string;
   /** Puts entries into `storage.local`, or takes them out where the value is `null`. */
@@ -19,21 +24,35 @@ export interface OpenExtension {
 }
 
 const BUILD_FOLDER = '.cache/shots-build';
+const folder = resolve(BUILD_FOLDER, 'chrome-mv3');
 
-/** The page script is nothing to look at. */
-const ON_SHOW = ['background', 'popup', 'welcome', 'dashboard'];
+/** The page reader is nothing to look at. */
+const ON_SHOW = ['background', 'popup', 'welcome', 'dashboard', 'sidepanel', 'badge'];
 
-/** Builds the extension and loads it into a new profile. */
-export async function openExtension(): Promise<OpenExtension> {
+/** Builds the extension for `openExtension`. */
+export async function buildForShots(): Promise<void> {
   await build({ outDir: BUILD_FOLDER, filterEntrypoints: ON_SHOW });
-  const folder = resolve(BUILD_FOLDER, 'chrome-mv3');
+}
+
+/** Loads the built extension into a new profile of a browser with these settings: language and size of text in per cent. */
+export async function openExtension(language: string, textPercent: number): Promise<OpenExtension> {
   const profile = mkdtempSync(join(tmpdir(), 'evenkeel-shots-'));
-  const context = await launchChromium({ profile, headless: true, extensions: [folder] });
+  seedProfile(profile, folder, textPercent);
+  const context = await launchChromium({
+    profile,
+    headless: true,
+    extensions: [folder],
+    language,
+  });
+  const standIn = new StandIn(new Date().toISOString().slice(0, 10));
+  await serveInChromium(context, standIn);
   const url = (path: string): string => `chrome-extension://${chromiumExtensionId(folder)}/${path}`;
   const desk: Page = await context.newPage();
   await desk.goto(url('dashboard.html#about'));
   return {
     context,
+    standIn,
+    desk,
     url,
     store: (entries) =>
       desk.evaluate(

@@ -1,40 +1,11 @@
 import type { Page } from '@playwright/test';
-import { NOW_MS } from '../../tests/fixtures/popup-views';
+import axe from 'axe-core';
+import { layoutFaults } from './layout-faults';
 import type { OpenExtension } from './open-extension';
-
-/** One page of the extension in one state. */
-export interface Shot {
-  name: string;
-  path: string;
-  /** Widths of the window in CSS pixels, one picture each. */
-  widths: readonly number[];
-  /** Seeds `storage.local`; with nothing seeded the page shows what the background has. */
-  stored: Record<string, unknown>;
-  /** Names of buttons to press before the picture, in turn. */
-  press?: readonly string[];
-  /** Files to choose before the picture; it is taken when their report stands there. */
-  files?: readonly string[];
-  /** Types into the field with this label and sends it off. */
-  find?: { label: string; text: string };
-  /** Types into the field with this label and sends it off, before the buttons are pressed. */
-  enter?: { label: string; text: string };
-  /** Types into the field with this label, after the buttons were pressed, and leaves it. */
-  fill?: { label: string; text: string };
-  /** Clicks the first element that this selector finds. */
-  pressFirst?: string;
-  dir?: 'rtl';
-  /** Lengthens every text by a third, as German does. */
-  stretch?: boolean;
-}
-
-const THEMES = ['light', 'dark'] as const;
+import type { Shot, Variants } from './shot';
 
 /** Browsers cut popups at this height. */
 const POPUP_HEIGHT = 600;
-
-// The seeded view stays: nobody computes a new one, and no day passes.
-const HOLD_STILL = `chrome.runtime.sendMessage = async () => ({ ok: true, value: undefined });
-  Date.now = () => ${NOW_MS};`;
 
 const STRETCH = `{
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
@@ -45,69 +16,66 @@ const STRETCH = `{
 }`;
 
 /**
- * Takes the pictures of a shot, one a theme and width, into `shots/`.
- * @returns the height of a popup that does not fit, else undefined
+ * Takes the pictures of a shot into `shots/`: one a theme and width.
+ * @returns what a person would stumble over, as far as a machine sees it: a line each
  */
 export async function takeShot(
   extension: OpenExtension,
   shot: Shot,
-): Promise<{ tooTall: number | undefined }> {
-  let tooTall: number | undefined;
-  for (const theme of THEMES) {
-    for (const width of shot.widths) {
-      const isSeeded = Object.keys(shot.stored).length > 0;
-      if (isSeeded) await extension.store(shot.stored);
-      const page = await extension.context.newPage();
-      await page.setViewportSize({ width, height: POPUP_HEIGHT });
-      await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' });
-      if (isSeeded) await page.addInitScript(HOLD_STILL);
-      await page.goto(extension.url(shot.path));
-      await page.locator('main').waitFor();
-      if (shot.files) {
-        await page.getByRole('checkbox').check();
-        await page
-          .locator('input[type=file]')
-          .first()
-          .setInputFiles([...shot.files]);
-        await page.locator('.import-report, .warning').first().waitFor();
+  { language, themes, text }: Variants,
+): Promise<string[]> {
+  const found = new Set<string>();
+  const isSite = shot.path.startsWith('https:');
+  await shot.before?.(extension);
+  const page = await extension.context.newPage();
+  try {
+    const height = shot.height ?? POPUP_HEIGHT;
+    await page.setViewportSize({ width: shot.widths[0] ?? 1280, height });
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    if (shot.first) await page.addInitScript(shot.first);
+    await page.goto(isSite ? shot.path : extension.url(shot.path));
+    await settled(page);
+    await shot.act?.(page);
+    if (shot.dir) await page.evaluate(`document.documentElement.dir = '${shot.dir}'`);
+    if (shot.stretch) await page.evaluate(STRETCH);
+    await settled(page);
+    // The site follows no theme of ours.
+    for (const theme of isSite ? themes.slice(0, 1) : themes) {
+      await page.emulateMedia({ colorScheme: theme });
+      for (const width of shot.widths) {
+        await page.setViewportSize({ width, height });
+        await settled(page);
+        const isPopup = shot.path.startsWith('popup') && text === 100 && width > 320;
+        const limits = {
+          maxHeight: isPopup ? POPUP_HEIGHT : 1e6,
+          maxButtonLines: text > 100 ? 4 : width > 320 ? 1 : 2,
+        };
+        const faults = isSite ? [] : await layoutFaults(page, limits);
+        for (const fault of faults) found.add(`${width}: ${fault}`);
+        const path = `shots/${shot.name}-${language}-${text}-${width}-${theme}.png`;
+        await page.screenshot({ path, fullPage: !isSite });
       }
-      if (shot.find) {
-        const field = page.getByLabel(shot.find.label);
-        await field.fill(shot.find.text);
-        await field.press('Enter');
-        await page.locator('.known').waitFor();
-      }
-      if (shot.enter) {
-        const field = page.getByLabel(shot.enter.label);
-        await field.fill(shot.enter.text);
-        await field.press('Enter');
-      }
-      if (shot.pressFirst) await page.locator(shot.pressFirst).first().click();
-      for (const name of shot.press ?? []) await page.getByRole('button', { name }).first().click();
-      if (shot.fill) {
-        const field = page.getByLabel(shot.fill.label);
-        await field.fill(shot.fill.text);
-        await field.blur();
-      }
-      if (shot.dir) await page.evaluate(`document.documentElement.dir = '${shot.dir}'`);
-      if (shot.stretch) await page.evaluate(STRETCH);
-      await settled(page);
-      const height = Number(await page.evaluate('document.body.getBoundingClientRect().height'));
-      if (shot.path === 'popup.html' && width === 384 && height > POPUP_HEIGHT) {
-        tooTall = Math.round(height);
-      }
-      await page.screenshot({ path: `shots/${shot.name}-${width}-${theme}.png`, fullPage: true });
-      await page.close();
+      if (!isSite) for (const fault of await axeFaults(page)) found.add(`${theme}: ${fault}`);
     }
+  } finally {
+    await page.close();
   }
-  return { tooTall };
+  return [...found];
+}
+
+async function axeFaults(page: Page): Promise<string[]> {
+  await page.evaluate(axe.source);
+  const { violations } = await page.evaluate<axe.AxeResults>(
+    `axe.run(document, { resultTypes: ['violations'] })`,
+  );
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
 }
 
 /** The popup loads its prompts after the first paint, the dashboard its tables. */
 async function settled(page: Page): Promise<void> {
-  await page.waitForLoadState('networkidle');
-  await page.locator('main:not([aria-busy=true])').waitFor();
+  await page.waitForLoadState('load');
+  await page.locator('main:not([aria-busy=true])').first().waitFor();
   await page.evaluate(
-    'new Promise((resolve) => requestIdleCallback(() => setTimeout(resolve, 100)))',
+    'new Promise((resolve) => requestIdleCallback(() => setTimeout(resolve, 60), { timeout: 500 }))',
   );
 }

@@ -20,7 +20,7 @@ export const engagement: CreateSection = (screen) => {
         </SectionHead>
         {network && (
           <>
-            <ScoreExplained score={network.scores.engagement} weight={null} />
+            <ScoreExplained score={network.scores.engagement} weight={null} heading="h2" />
             <ReachPanel
               figures={reachFigures(network.facts, network.nowMs)}
               post={usualPost(network.facts, network.nowMs)}

@@ -1,0 +1,58 @@
+import { CONSENT_VERSION } from '../../../lib/model/settings';
+import { t } from '../../../lib/words/t';
+import { NOW_MS, POPUP_VIEWS } from '../../../tests/fixtures/popup-views';
+import type { Shot } from '../shot';
+
+const CONSENT = { version: CONSENT_VERSION, givenAtMs: Date.UTC(2026, 10, 2), withdrawnAtMs: null };
+const NEW_SETTINGS = { consent: null, goal: 'general', goalChosen: false, activeAccountId: null };
+const OLD_SETTINGS = { ...NEW_SETTINGS, consent: CONSENT, goal: 'creator', goalChosen: true };
+
+/** The seeded view stays: nobody computes a new one, and no day passes. */
+const HOLD_STILL = `chrome.runtime.sendMessage = async () => ({ ok: true, value: undefined });
+  Date.now = () => ${NOW_MS};`;
+
+/** A page that shows what was put into `storage.local`, whatever the background has. */
+const seeded = (shot: Omit<Shot, 'before' | 'first'>, entries: Record<string, unknown>): Shot => ({
+  ...shot,
+  first: HOLD_STILL,
+  before: (extension) => extension.store(entries),
+});
+
+const popup = (name: string, view: keyof typeof POPUP_VIEWS, more: Partial<Shot> = {}): Shot =>
+  seeded(
+    { name: `popup-${name}`, path: 'popup.html', widths: [384], ...more },
+    { popupView: POPUP_VIEWS[view] },
+  );
+
+const views = Object.keys(POPUP_VIEWS) as (keyof typeof POPUP_VIEWS)[];
+
+/** Popup and welcome in every state that they can be in. */
+export const seededShots = (): Shot[] => [
+  ...views.map((view) =>
+    popup(view, view, view === 'full' || view === 'huge' ? { widths: [384, 320] } : {}),
+  ),
+  popup('typing', 'below', {
+    async act(page) {
+      await page.getByRole('button', { name: t('footer.type'), exact: true }).click();
+      await page.getByRole('button', { name: t('type.submit') }).click();
+    },
+  }),
+  popup('correcting', 'jump', {
+    act: (page) => page.getByRole('button', { name: t('question.no') }).click(),
+  }),
+  popup('rtl', 'below', { dir: 'rtl', onlyFirstLanguage: true }),
+  popup('rtl-huge', 'huge', { dir: 'rtl', onlyFirstLanguage: true }),
+  popup('long-words', 'floor', { stretch: true, onlyFirstLanguage: true }),
+  seeded(
+    { name: 'welcome', path: 'welcome.html', widths: [1280, 320] },
+    { popupView: null, settings: NEW_SETTINGS },
+  ),
+  seeded(
+    { name: 'welcome-with-balance', path: 'welcome.html', widths: [1280, 320] },
+    { popupView: POPUP_VIEWS.full, settings: OLD_SETTINGS },
+  ),
+  seeded(
+    { name: 'dashboard-broken-reader', path: 'dashboard.html#readers', widths: [1280, 320] },
+    { popupView: POPUP_VIEWS.broken, settings: OLD_SETTINGS },
+  ),
+];
