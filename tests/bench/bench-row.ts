@@ -21,6 +21,44 @@ export interface Bench {
   run(): Promise<BenchRow[]>;
 }
 
+/** A claim about a number alone. */
+export const absoluteRow = (
+  what: string,
+  measured: number,
+  limit: number,
+  unit: string,
+): BenchRow => ({
+  what,
+  baseline: 'none',
+  measured,
+  baselineValue: null,
+  ratio: null,
+  target: `≤ ${limit} ${unit}`,
+  ok: measured <= limit,
+  unit,
+});
+
+/** A claim about a time, ms, held against another of the same run. */
+export function relativeRow(
+  what: string,
+  measured: number,
+  baseline: string,
+  baselineValue: number,
+  limit: number,
+): BenchRow {
+  const ratio = measured / baselineValue;
+  return {
+    what,
+    baseline,
+    measured,
+    baselineValue,
+    ratio,
+    target: `≤ ${limit} ×`,
+    ok: ratio <= limit,
+    unit: 'ms',
+  };
+}
+
 /** The middle of the values; the mean of the two middle ones when they are even in number. */
 export function median(values: readonly number[]): number {
   const sorted = [...values].sort((a, b) => a - b);

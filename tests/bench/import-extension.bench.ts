@@ -7,7 +7,7 @@ import {
   chromiumExtensionId,
   launchChromium,
 } from '../../scripts/browsers/launch-chromium';
-import type { BenchRow } from './bench-row';
+import { absoluteRow, type BenchRow } from './bench-row';
 import { HUGE, largeConnections, writeHugeArchive } from './huge-archive';
 import { LARGE, seedLargeNetwork } from './seed-large-network';
 
@@ -71,14 +71,14 @@ const importArchive = (profile: string, archive: string): Promise<BenchRow[]> =>
     });
     const what = `an archive of 1 GB with ${HUGE.people.toLocaleString('en')} connections and ${HUGE.messages.toLocaleString('en')} messages`;
     return [
-      absolute(
+      absoluteRow(
         `${what}: memory of the extension at its peak, above rest`,
         peakMb,
         MAX_MEMORY_MB,
         'MB',
       ),
-      absolute(`${what}: longest task of the page meanwhile`, importMs, MAX_BLOCK_MS, 'ms'),
-      absolute(`people and lists after it, opened: longest task`, listsMs, MAX_BLOCK_MS, 'ms'),
+      absoluteRow(`${what}: longest task of the page meanwhile`, importMs, MAX_BLOCK_MS, 'ms'),
+      absoluteRow(`people and lists after it, opened: longest task`, listsMs, MAX_BLOCK_MS, 'ms'),
     ];
   });
 
@@ -94,7 +94,7 @@ async function sizeOnDisk(profile: string, connections: string): Promise<BenchRo
     await page.goto(dashboard('imports'));
     return page.evaluate(async () => (await navigator.storage.estimate()).usage ?? 0);
   });
-  return absolute(
+  return absoluteRow(
     'database of 30,000 people from a file, 10 years of daily counts, 5,000 posts, reopened',
     bytes / MB,
     MAX_DATABASE_MB,
@@ -164,14 +164,3 @@ function statusOf(pid: number, field: 'VmRSS' | 'VmHWM'): number {
   const status = readFileSync(`/proc/${pid}/status`, 'utf8');
   return Number(new RegExp(`${field}:\\s+(\\d+) kB`).exec(status)?.[1] ?? 0) / 1_024;
 }
-
-const absolute = (what: string, measured: number, limit: number, unit: string): BenchRow => ({
-  what,
-  baseline: 'none',
-  measured,
-  baselineValue: null,
-  ratio: null,
-  target: `≤ ${limit} ${unit}`,
-  ok: measured <= limit,
-  unit,
-});

@@ -5,7 +5,7 @@ import type { BrowserContext, CDPSession } from '@playwright/test';
 import { launchChromium } from '../../scripts/browsers/launch-chromium';
 import { CONSENT_VERSION, DEFAULT_SETTINGS, SETTINGS_KEY } from '../../lib/model/settings';
 import { firstScripts, readBuilt, withImports } from '../build/built-files';
-import { median, type BenchRow } from './bench-row';
+import { absoluteRow, median, type BenchRow } from './bench-row';
 import { CARDS, GROWING_CONNECTIONS, SCROLL_MS } from './growing-connections';
 
 const TARGET = 'chrome';
@@ -167,16 +167,8 @@ export async function run(): Promise<BenchRow[]> {
 
 function toRows(withScript: readonly Run[], without: readonly Run[]): BenchRow[] {
   const page = `page script, list growing to ${CARDS.toLocaleString('en')} cards, CPU ${CPU_SLOWDOWN} × slower`;
-  const absolute = (what: string, measured: number, limit: number, unit: string): BenchRow => ({
-    what: `${page}: ${what}`,
-    baseline: 'none',
-    measured,
-    baselineValue: null,
-    ratio: null,
-    target: `≤ ${limit} ${unit}`,
-    ok: measured <= limit,
-    unit,
-  });
+  const absolute = (what: string, measured: number, limit: number, unit: string): BenchRow =>
+    absoluteRow(`${page}: ${what}`, measured, limit, unit);
   const scriptMs = median(withScript.map((run) => run.scriptMs));
   const wallMs = SCROLL_MS + AFTER_SCROLL_MS;
   const baselineValue = median(without.map((run) => run.taskMs));
@@ -205,16 +197,8 @@ function toRows(withScript: readonly Run[], without: readonly Run[]): BenchRow[]
 function sizeRows(): BenchRow[] {
   const kB = (paths: readonly string[]): number =>
     paths.reduce((bytes, path) => bytes + Buffer.byteLength(readBuilt(TARGET, path)), 0) / 1_000;
-  const row = (what: string, measured: number, limit: number): BenchRow => ({
-    what: `${what}, minified`,
-    baseline: 'none',
-    measured,
-    baselineValue: null,
-    ratio: null,
-    target: `≤ ${limit} kB`,
-    ok: measured <= limit,
-    unit: 'kB',
-  });
+  const row = (what: string, measured: number, limit: number): BenchRow =>
+    absoluteRow(`${what}, minified`, measured, limit, 'kB');
   return [
     row('page script', kB([PAGE_READER]), 30),
     row("popup's first chunk", kB(firstScripts(TARGET, 'popup.html')), 25),

@@ -8,6 +8,10 @@ async function fill({ people, days, posts }: typeof LARGE): Promise<void> {
   const DAY_MS = 86_400_000;
   const nowMs = Date.now();
   const accountId = 'large-network';
+  // Whoever opens a database that is not there yet makes an empty one, which has none of the tables.
+  while (!(await indexedDB.databases()).some(({ name }) => name === 'evenkeel')) {
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
   const db = await new Promise<IDBDatabase>((resolve, reject) => {
     const open = indexedDB.open('evenkeel');
     open.onsuccess = () => {
