@@ -1,6 +1,7 @@
 import { Component } from 'preact';
 import type { ScoreName } from '../../lib/model/score';
-import type { ReviewEntry, ReviewList } from '../../lib/segments/review';
+import type { ReviewEntry } from '../../lib/segments/review';
+import type { ShownReview } from '../../lib/segments/shown-review';
 import { t } from '../../lib/words/t';
 import { PersonName } from '../lists/person-name';
 import { jobText, shownName } from './category-words';
@@ -14,7 +15,7 @@ export interface ShownScoreChange {
 
 export interface ReviewState {
   /** `null` until it was read. */
-  review: ReviewList | null;
+  review: ShownReview | null;
   /** What removing everybody on the list would do; `null` = not asked. */
   effect: readonly ShownScoreChange[] | null;
 }
@@ -25,9 +26,6 @@ export interface ReviewCallbacks {
   onEffect: () => void;
 }
 
-/** People looked at in one go. */
-const PORTION = 10;
-
 /** The list to go through twice a year. It asks to look again and never removes anyone. */
 export class ReviewView extends Component<
   ReviewState & { on: ReviewCallbacks },
@@ -37,44 +35,38 @@ export class ReviewView extends Component<
 
   override render({ review, effect, on }: ReviewState & { on: ReviewCallbacks }) {
     if (!review) return <p class="soft">{t('people.loading')}</p>;
-    const open = review.again.filter(({ mark }) => mark === null);
-    const done = review.again.filter(({ mark }) => mark !== null);
+    const { open, openCount, lookedAt, done, keep, keepCount } = review;
+    const again = openCount + done;
     return (
       <>
         <section class="panel" aria-labelledby="review-title">
-          <h2 id="review-title">{t('review.title', { n: open.length })}</h2>
+          <h2 id="review-title">{t('review.title', { n: openCount })}</h2>
           <p class="soft">{t('review.text')}</p>
-          {review.again.length > 0 && (
+          {again > 0 && (
             <>
-              <p role="status">
-                {t('review.progress', { done: review.done, n: review.again.length })}
-              </p>
-              <progress
-                max={review.again.length}
-                value={review.done}
-                aria-label={t('review.progressLabel')}
-              />
+              <p role="status">{t('review.progress', { done, n: again })}</p>
+              <progress max={again} value={done} aria-label={t('review.progressLabel')} />
             </>
           )}
-          {open.length === 0 ? (
+          {openCount === 0 ? (
             <p>{t('review.nothing', { n: review.connections })}</p>
           ) : (
-            <ul>{open.slice(0, PORTION).map((entry) => this.entry(entry))}</ul>
+            <ul>{open.map((entry) => this.entry(entry))}</ul>
           )}
-          {open.length > PORTION && (
-            <p class="note">{t('review.more', { n: open.length - PORTION })}</p>
+          {openCount > open.length && (
+            <p class="note">{t('review.more', { n: openCount - open.length })}</p>
           )}
-          {done.length > 0 && (
+          {done > 0 && (
             <details>
-              <summary>{t('review.doneTitle', { n: done.length })}</summary>
-              <ul>{done.slice(0, 50).map((entry) => this.entry(entry))}</ul>
+              <summary>{t('review.doneTitle', { n: done })}</summary>
+              <ul>{lookedAt.map((entry) => this.entry(entry))}</ul>
             </details>
           )}
         </section>
-        {review.again.length > 0 && (
+        {again > 0 && (
           <section class="panel" aria-labelledby="effect-title">
             <h2 id="effect-title">{t('review.effectTitle')}</h2>
-            <p class="soft">{t('review.effectText', { n: review.again.length })}</p>
+            <p class="soft">{t('review.effectText', { n: again })}</p>
             {effect === null ? (
               <button type="button" class="quiet flush" onClick={on.onEffect}>
                 {t('review.effectDo')}
@@ -91,21 +83,21 @@ export class ReviewView extends Component<
           </section>
         )}
         <section class="panel" aria-labelledby="reach-title">
-          <h2 id="reach-title">{t('review.closedTitle', { n: review.closed.length })}</h2>
+          <h2 id="reach-title">{t('review.closedTitle', { n: review.closedCount })}</h2>
           <p class="soft">
             {review.reachable === null
               ? t('review.reachableUnknown')
               : t('review.reachable', { share: review.reachable })}
           </p>
         </section>
-        {review.keep.length > 0 && (
+        {keepCount > 0 && (
           <section class="panel" aria-labelledby="keep-title">
-            <h2 id="keep-title">{t('review.keepTitle', { n: review.keep.length })}</h2>
+            <h2 id="keep-title">{t('review.keepTitle', { n: keepCount })}</h2>
             <p class="soft">{t('review.keepText')}</p>
             <details>
               <summary>{t('review.keepShow')}</summary>
               <ul>
-                {review.keep.slice(0, 100).map((entry) => (
+                {keep.map((entry) => (
                   <li key={entry.person.id} class="list-row">
                     {nameOf(entry)} <span class="note">{backingText(entry)}</span>
                   </li>

@@ -8,6 +8,7 @@ import { openDatabase, type EvenkeelDatabase } from '../../lib/store/database';
 import { watchLocal } from '../../lib/store/watch-local';
 import { t } from '../../lib/words/t';
 import { overview } from './sections/overview';
+import { networkAsker } from './network/ask-network';
 import type { Screen, ScreenState, SectionController } from './screen';
 import { SECTION_MODULES } from './section-modules';
 
@@ -30,6 +31,12 @@ export async function startDashboard(browser: Browser): Promise<void> {
 
   const screen: Screen = {
     browser,
+    ask: networkAsker(),
+    place: () => ({
+      accountId: screen.accountId,
+      goalName: state.settings.goal,
+      nowMs: Date.now(),
+    }),
     get state() {
       return state;
     },

@@ -1,69 +1,46 @@
-import type { Browser } from 'webextension-polyfill';
 import type { OverviewDetails } from '../../components/dashboard/overview';
 import type { Advice } from '../../lib/model/advice';
-import type { ShareRow } from '../../lib/model/import-rows';
 import { isConsentActive } from '../../lib/model/settings';
-import { adviceList } from '../../lib/scores/advice/advice-list';
-import { followUpPhrase, isDue, lastDone } from '../../lib/scores/advice/follow-up';
-import { kindsFromShares, ownBestAdvice } from '../../lib/scores/advice/own-best';
+import { isDue } from '../../lib/scores/advice/follow-up';
 import { ADVICE, DAY_MS } from '../../lib/scores/constants';
-import { changesExplained } from '../../lib/scores/growth/changes';
 import type { EvenkeelDatabase } from '../../lib/store/database';
 import { changeDatabase } from '../../lib/store/generation';
 import { phraseText } from '../../lib/words/t';
 import { lookBefore } from './last-look';
-import { networkOf, type Network } from './network';
+import type { NetworkPlace } from './network/network';
 import type { Screen } from './screen';
 
-/** Every score, the advice and what moved, worked out from the database. */
+/** Every score, the advice and what moved, as the worker works them out. */
 export async function overviewDetails(
-  db: EvenkeelDatabase,
   screen: Screen,
+  place: NetworkPlace,
 ): Promise<OverviewDetails> {
-  const network = await networkOf(db, screen);
-  const { facts, goal, scores, nowMs } = network;
-  const { accountId, state, browser } = screen;
-  const dismissals = await db.dismissals.where('accountId').equals(accountId).toArray();
-  const done = await db.adviceFollowUps.where('accountId').equals(accountId).toArray();
-  const files = await db.fileRows.where('[accountId+kind]').equals([accountId, 'shares']).toArray();
-  const shares = files.flatMap(({ rows }) => rows as ShareRow[]);
+  const { state, ask } = screen;
   const isExample = state.view?.account?.origin === 'example';
-  const context = {
+  const { followedUp, ...answer } = await ask('overview', {
+    ...place,
+    isExample,
     hasConsent: isConsentActive(state.settings.consent),
-    dismissedUntilMs: Object.fromEntries(
-      dismissals.map(({ id, untilMs }) => [id.slice(accountId.length + 1), untilMs]),
-    ),
     fileRequests: state.settings.fileRequests ?? [],
-    doneAtMs: lastDone(done),
-  };
-  const advisedOn = isExample ? { ...facts, brokenReaders: [] } : facts;
-  const kindOf = shares.length > 0 ? kindsFromShares(shares) : null;
+  });
   return {
-    scores,
-    goal,
-    advice: [
-      ...adviceList(advisedOn, goal, scores, context, nowMs),
-      ...ownBestAdvice(facts, kindOf, nowMs).filter(
-        ({ id }) => (context.dismissedUntilMs[id] ?? 0) <= nowMs,
-      ),
-    ],
-    followedUp: done
-      .sort((a, b) => b.doneAtMs - a.doneAtMs)
-      .slice(0, 3)
-      .flatMap((row) => {
-        const said = followUpPhrase(row, scores[row.score], nowMs);
-        return said ? phraseText(said) : [];
-      }),
-    moved: isExample ? [] : await movedSince(browser, accountId, network),
+    ...answer,
+    followedUp: followedUp.map(phraseText),
+    moved: isExample ? [] : await movedSince(screen, place, answer),
   };
 }
 
 /** Looks at what was carried out 28 days ago or more, and keeps what its score is now. */
-export async function checkFollowUps(db: EvenkeelDatabase, screen: Screen): Promise<void> {
-  const rows = await db.adviceFollowUps.where('accountId').equals(screen.accountId).toArray();
-  const due = rows.filter((row) => isDue(row, Date.now()));
+export async function checkFollowUps(
+  db: EvenkeelDatabase,
+  { ask }: Screen,
+  place: NetworkPlace,
+): Promise<void> {
+  const { accountId, nowMs } = place;
+  const rows = await db.adviceFollowUps.where('accountId').equals(accountId).toArray();
+  const due = rows.filter((row) => isDue(row, nowMs));
   if (due.length === 0) return;
-  const { scores, nowMs } = await networkOf(db, screen);
+  const scores = await ask('scores', place);
   await changeDatabase(db, async () => {
     for (const { id, score } of due) {
       const scoreAfter = scores[score].value;
@@ -74,10 +51,11 @@ export async function checkFollowUps(db: EvenkeelDatabase, screen: Screen): Prom
 }
 
 async function movedSince(
-  browser: Browser,
-  accountId: string,
-  { facts, goal, scores, nowMs }: Network,
+  { ask, browser }: Screen,
+  place: NetworkPlace,
+  { goal, scores }: Pick<OverviewDetails, 'goal' | 'scores'>,
 ): Promise<string[]> {
+  const { accountId, nowMs } = place;
   if (accountId === '') return [];
   const old = await lookBefore(browser, {
     accountId,
@@ -85,7 +63,7 @@ async function movedSince(
     atMs: nowMs,
     scores,
   });
-  return old ? changesExplained(facts, goal, old, nowMs).map(phraseText) : [];
+  return old ? (await ask('changes', { ...place, old })).map(phraseText) : [];
 }
 
 /** Puts an advice away: for good until 90 days have passed, or off for a week. */

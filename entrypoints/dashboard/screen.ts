@@ -4,6 +4,8 @@ import type { Route } from '../../components/dashboard/sections';
 import type { ExtensionMessage } from '../../lib/messaging/messages';
 import type { EvenkeelDatabase } from '../../lib/store/database';
 import type { LocalState } from '../../lib/store/watch-local';
+import type { AskNetwork } from './network/ask-network';
+import type { NetworkPlace } from './network/network';
 
 /** What is on show, whatever the section. */
 export interface ScreenState extends LocalState {
@@ -19,6 +21,10 @@ export interface Screen {
   readonly state: Readonly<ScreenState>;
   /** Id of the account on show; empty before there is one. */
   readonly accountId: string;
+  /** Asks the worker, which reads and scores the network away from the page. */
+  readonly ask: AskNetwork;
+  /** The network on show, as it is now. */
+  place(): NetworkPlace;
   /** Changes what is on show and paints. */
   show(change: Partial<ScreenState>): void;
   /** Paints again, after a section changed something of its own. */

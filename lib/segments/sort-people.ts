@@ -25,24 +25,33 @@ export interface SortOrder {
 }
 
 /**
- * In order. What is not known stands last either way, and equals stand by name and id, so that the same people always
+ * Where in `people` each of them stands in the order, the first first. What is not known stands last either way, and equals stand by name and id, so that the same people always
  * stand the same.
  */
-export function sortPeople(
+export function orderOf(
   people: readonly IndexedPerson[],
   { key, isDescending }: SortOrder,
-): IndexedPerson[] {
+): Uint32Array {
   const sign = isDescending ? -1 : 1;
-  return people
-    .map((entry) => ({ entry, at: VALUE[key](entry.person), name: foldText(entry.person.name) }))
+  const sorted = people
+    .map(({ person }, place) => ({
+      place,
+      id: person.id,
+      at: VALUE[key](person),
+      name: foldText(person.name),
+    }))
     .sort((a, b) => {
       if (a.at === null || b.at === null) {
         if (a.at !== b.at) return a.at === null ? 1 : -1;
       } else if (a.at !== b.at) return a.at < b.at ? -sign : sign;
-      return compare(a.name, b.name) || compare(a.entry.person.id, b.entry.person.id);
-    })
-    .map(({ entry }) => entry);
+      return compare(a.name, b.name) || compare(a.id, b.id);
+    });
+  return Uint32Array.from(sorted, ({ place }) => place);
 }
+
+/** In order, see `orderOf`. */
+export const sortPeople = (people: readonly IndexedPerson[], order: SortOrder): IndexedPerson[] =>
+  Array.from(orderOf(people, order), (place) => people[place] as IndexedPerson);
 
 const VALUE: Record<SortKey, (person: SortedPerson) => string | number | null> = {
   name: ({ name }) => textOrNull(name),

@@ -1,7 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { BrowserContext, CDPSession, Page } from '@playwright/test';
+import type { BrowserContext, Page } from '@playwright/test';
 import {
   CHROMIUM_BUILD,
   chromiumExtensionId,
@@ -9,6 +9,7 @@ import {
 } from '../../scripts/browsers/launch-chromium';
 import { absoluteRow, type BenchRow } from './bench-row';
 import { HUGE, largeConnections, writeHugeArchive } from './huge-archive';
+import { browserSession, longestTaskOf } from './longest-task';
 import { LARGE, seedLargeNetwork } from './seed-large-network';
 
 const MB = 2 ** 20;
@@ -107,48 +108,6 @@ async function bring(page: Page, path: string): Promise<void> {
   await page.waitForFunction(() => /\bfiles? read/.test(document.body.innerText), undefined, {
     timeout: IMPORT_TIMEOUT_MS,
   });
-}
-
-interface TraceEvent {
-  name: string;
-  pid: number;
-  tid: number;
-  /** Time of its thread, µs: what it cost, without the waits of a busy machine. */
-  tdur?: number;
-  args: { name?: string };
-}
-
-/** The longest task that `act` causes on the main thread of any page, ms of that thread. */
-async function longestTaskOf(context: BrowserContext, act: () => Promise<void>): Promise<number> {
-  const session = await browserSession(context);
-  const events: TraceEvent[] = [];
-  session.on('Tracing.dataCollected', ({ value }) => {
-    events.push(...(value as unknown as TraceEvent[]));
-  });
-  const isOver = new Promise<void>((resolve) => {
-    session.once('Tracing.tracingComplete', () => resolve());
-  });
-  await session.send('Tracing.start', { traceConfig: { includedCategories: ['toplevel'] } });
-  await act();
-  await session.send('Tracing.end');
-  await isOver;
-  const mains = new Set(
-    events
-      .filter(({ name, args }) => name === 'thread_name' && args.name === 'CrRendererMain')
-      .map(({ pid, tid }) => `${pid} ${tid}`),
-  );
-  const tasks = events.filter(
-    ({ name, pid, tid, tdur }) =>
-      tdur !== undefined && name.endsWith('RunTask') && mains.has(`${pid} ${tid}`),
-  );
-  if (tasks.length === 0) throw new Error('Chromium traces no tasks of pages any more');
-  return Math.max(...tasks.map(({ tdur = 0 }) => tdur)) / 1_000;
-}
-
-async function browserSession(context: BrowserContext): Promise<CDPSession> {
-  const session = await context.browser()?.newBrowserCDPSession();
-  if (!session) throw new Error('Chromium has no browser session');
-  return session;
 }
 
 /** Lets the system count peaks anew. @returns how far the fullest process of the extension rose above now, MB */

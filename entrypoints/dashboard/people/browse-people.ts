@@ -7,15 +7,14 @@ import { shownName } from '../../../components/people/category-words';
 import { subjectOf } from '../../../lib/categories/known-categories';
 import type { CategoryDimension } from '../../../lib/model/network-facts';
 import type { SortedPerson } from '../../../lib/model/sorted-person';
-import { facetsOf } from '../../../lib/segments/facets';
-import { filterPeople, indexPeople, type IndexedPerson } from '../../../lib/segments/filter-people';
+import { filterPeople, type IndexedPerson } from '../../../lib/segments/filter-people';
 import {
   EVERYBODY,
   MAX_PICKED,
   PRESENT,
   type PeopleFilter,
 } from '../../../lib/segments/people-filter';
-import { sortPeople } from '../../../lib/segments/sort-people';
+import type { SortOrder } from '../../../lib/segments/sort-people';
 import { correctCategory, undoCorrection } from '../../../lib/store/corrections';
 import { setSafe, writeNote } from '../../../lib/store/authored/person-words';
 import { saveSegment } from '../../../lib/store/authored/segments';
@@ -45,7 +44,8 @@ export class PeopleDesk {
     saved: null,
   };
   private network: NetworkPeople | null = null;
-  private index: IndexedPerson[] = [];
+  /** In the order on show. */
+  private index: readonly IndexedPerson[] = [];
   private undo: ((db: EvenkeelDatabase) => Promise<unknown>) | null = null;
   private resting: ReturnType<typeof setTimeout> | undefined;
 
@@ -55,12 +55,12 @@ export class PeopleDesk {
   async take(db: EvenkeelDatabase, network: NetworkPeople): Promise<void> {
     if (this.network !== network) {
       const isOther = this.network?.accountId !== network.accountId;
+      this.index = await this.inOrder(network, this.state.order);
       this.network = network;
-      this.index = sortPeople(indexPeople(network.people), this.state.order);
-      const ids = new Set(network.people.map(({ id }) => id));
+      const ids = new Set(network.index.map(({ person }) => person.id));
       this.set({
-        facets: facetsOf(network.people),
-        total: network.people.length,
+        facets: network.facets,
+        total: network.total,
         selected: new Set([...this.state.selected].filter((id) => ids.has(id))),
         ...(isOther ? { open: null, undo: null, saved: null, filter: PRESENT } : {}),
       });
@@ -81,10 +81,8 @@ export class PeopleDesk {
     onSort: (key) => {
       const { order } = this.state;
       const isDescending = order.key === key && !order.isDescending;
-      this.set({ order: { key, isDescending } });
-      this.index = sortPeople(this.index, this.state.order);
-      this.find();
-      this.screen.repaint();
+      this.paint({ order: { key, isDescending } });
+      void this.sort();
     },
     onToggle: (personIds, isSelected) => {
       const selected = new Set(this.state.selected);
@@ -138,6 +136,28 @@ export class PeopleDesk {
     this.screen.repaint();
   }
 
+  /** Puts the rows in the order that was asked for last. */
+  private async sort(): Promise<void> {
+    const { network } = this;
+    const { order } = this.state;
+    if (!network) return;
+    const index = await this.inOrder(network, order);
+    if (this.network !== network || this.state.order !== order) return;
+    this.index = index;
+    this.find();
+    this.screen.repaint();
+  }
+
+  /** Whoever was read anew meanwhile stands by name until the section is read again. */
+  private async inOrder(
+    { version, index }: NetworkPeople,
+    order: SortOrder,
+  ): Promise<readonly IndexedPerson[]> {
+    if (order.key === 'name' && !order.isDescending) return index;
+    const places = await this.screen.ask('peopleOrder', { version, order });
+    return places ? Array.from(places, (place) => index[place] as IndexedPerson) : index;
+  }
+
   private find(): void {
     const rows = filterPeople(this.index, this.state.filter).map(({ person }) => person);
     this.set({ rows });
@@ -151,7 +171,7 @@ export class PeopleDesk {
   }
 
   private async read(db: EvenkeelDatabase, personId: string): Promise<void> {
-    const person = this.network?.people.find(({ id }) => id === personId);
+    const person = this.network?.index.find((entry) => entry.person.id === personId)?.person;
     const detail = person && (await personDetail(db, this.screen.accountId, personId));
     if (!person || !detail) return this.set({ open: null });
     const { person: row, corrections, ...rest } = detail;
@@ -176,8 +196,8 @@ export class PeopleDesk {
     const countOf = (scope: 'title' | 'company'): number => {
       const subject = subjectOf(scope, person);
       if (subject === '') return 0;
-      const all = this.network?.people ?? [];
-      return all.filter((one) => subjectOf(scope, one) === subject).length;
+      const all = this.network?.index ?? [];
+      return all.filter((one) => subjectOf(scope, one.person) === subject).length;
     };
     return { title: countOf('title'), company: countOf('company') };
   }
@@ -213,7 +233,7 @@ export class PeopleDesk {
     }
     const filter =
       selected.size > 0 ? { ...EVERYBODY, personIds: [...selected] } : this.state.filter;
-    const saved = await withoutChangingPeople(db, () =>
+    const saved = await withoutChangingPeople(this.screen, db, () =>
       saveSegment(db, this.screen.accountId, { name, filter }, Date.now()),
     );
     this.set({

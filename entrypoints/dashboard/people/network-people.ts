@@ -1,71 +1,49 @@
-import { toLocalDay, type LocalDay } from '../../../lib/model/day';
-import type { Goal, GoalName } from '../../../lib/model/goal';
-import type { NetworkFacts } from '../../../lib/model/network-facts';
-import type { SortedPerson } from '../../../lib/model/sorted-person';
-import { chosenGoal } from '../../../lib/scores/chosen-goal';
-import { factsFromTables } from '../../../lib/scores/network-facts';
+import type { IndexedPerson } from '../../../lib/segments/filter-people';
 import type { EvenkeelDatabase } from '../../../lib/store/database';
-import { loadFactTables } from '../../../lib/store/fact-tables';
 import { readGeneration } from '../../../lib/store/generation';
-import { sortedPeople } from '../../../lib/store/lists/sorted-people';
+import type { PeopleAnswer } from '../network/answers/people';
+import type { AskNetwork } from '../network/ask-network';
+import type { NetworkPlace } from '../network/network';
+import type { Screen } from '../screen';
 
 /** Everybody of an account, as of one state of the database. */
-export interface NetworkPeople {
+export interface NetworkPeople extends PeopleAnswer {
   accountId: string;
-  goal: Goal;
-  today: LocalDay;
-  people: readonly SortedPerson[];
+  /** By name. */
+  index: readonly IndexedPerson[];
 }
 
-interface Read extends NetworkPeople {
-  generation: number;
-  goalName: GoalName;
-  facts?: NetworkFacts;
+/** So many rows are taken over in a few milliseconds; the page breathes in between. */
+const SLICE_ROWS = 500;
+
+let last: NetworkPeople | null = null;
+
+/** Fetches everybody from the worker, slice by slice, once for every time they change. */
+export async function networkPeople(ask: AskNetwork, place: NetworkPlace): Promise<NetworkPeople> {
+  for (;;) {
+    const answer = await ask('people', place);
+    if (last?.accountId === place.accountId && last.version === answer.version) return last;
+    const index = await rowsOf(ask, answer);
+    if (index) {
+      last = { ...answer, accountId: place.accountId, index };
+      return last;
+    }
+  }
 }
 
-let last: Read | null = null;
-
-/** Reads everybody once for every change of the database, since 30,000 rows take a while. */
-export async function networkPeople(
-  db: EvenkeelDatabase,
-  accountId: string,
-  goalName: GoalName,
-  nowMs: number,
-): Promise<NetworkPeople> {
-  return read(db, accountId, goalName, nowMs);
-}
-
-/** The same people as the scores see them. */
-export async function networkFacts(
-  db: EvenkeelDatabase,
-  accountId: string,
-  goalName: GoalName,
-  nowMs: number,
-): Promise<NetworkFacts> {
-  const known = await read(db, accountId, goalName, nowMs);
-  known.facts ??= factsFromTables(await loadFactTables(db, accountId), accountId);
-  return known.facts;
-}
-
-async function read(
-  db: EvenkeelDatabase,
-  accountId: string,
-  goalName: GoalName,
-  nowMs: number,
-): Promise<Read> {
-  const generation = await readGeneration(db);
-  const today = toLocalDay(nowMs, -new Date(nowMs).getTimezoneOffset());
-  const isKnown =
-    last?.accountId === accountId &&
-    last.generation === generation &&
-    last.goalName === goalName &&
-    last.today === today;
-  if (last && isKnown) return last;
-  const goals = await db.goals.where('accountId').equals(accountId).toArray();
-  const goal = chosenGoal(goalName, goals, accountId);
-  const people = await sortedPeople(db, accountId, goal, nowMs);
-  last = { accountId, goalName, generation, today, goal, people };
-  return last;
+/** @returns null when they were read anew meanwhile */
+async function rowsOf(
+  ask: AskNetwork,
+  { version, total }: PeopleAnswer,
+): Promise<IndexedPerson[] | null> {
+  const index: IndexedPerson[] = [];
+  while (index.length < total) {
+    const from = index.length;
+    const slice = await ask('peopleSlice', { version, from, to: from + SLICE_ROWS });
+    if (!slice) return null;
+    for (const entry of slice) index.push(entry);
+  }
+  return index;
 }
 
 /**
@@ -73,12 +51,13 @@ async function read(
  * When somebody else wrote meanwhile, they are.
  */
 export async function withoutChangingPeople<T>(
+  { ask }: Pick<Screen, 'ask'>,
   db: EvenkeelDatabase,
   write: (db: EvenkeelDatabase) => Promise<T>,
 ): Promise<T> {
   const before = await readGeneration(db);
   const value = await write(db);
   const after = await readGeneration(db);
-  if (last?.generation === before && after <= before + 1) last.generation = after;
+  if (after === before + 1) await ask('keepPeople', { before, after });
   return value;
 }

@@ -1,35 +1,36 @@
-import type { ReviewCallbacks, ReviewState } from '../../../components/people/review-view';
-import type { NetworkFacts } from '../../../lib/model/network-facts';
+import type {
+  ReviewCallbacks,
+  ReviewState,
+  ShownScoreChange,
+} from '../../../components/people/review-view';
+import type { ScoreChange } from '../../../lib/segments/without-people';
 import type { Score } from '../../../lib/model/score';
-import { reviewList } from '../../../lib/segments/review';
-import { scoresWithout } from '../../../lib/segments/without-people';
-import { markReviewed, reviewMarksOf, setSafe } from '../../../lib/store/authored/person-words';
-import type { EvenkeelDatabase } from '../../../lib/store/database';
+import { markReviewed, setSafe } from '../../../lib/store/authored/person-words';
 import type { Screen } from '../screen';
-import { networkFacts, withoutChangingPeople, type NetworkPeople } from './network-people';
+import { withoutChangingPeople } from './network-people';
 
 /** The review list and what is decided on it. */
 export class ReviewDesk {
   state: ReviewState = { review: null, effect: null };
-  private network: NetworkPeople | null = null;
-  private facts: NetworkFacts | null = null;
+  private effectOf = '';
 
   constructor(private readonly screen: Screen) {}
 
-  async take(db: EvenkeelDatabase, network: NetworkPeople): Promise<void> {
-    const { settings, nowMs } = this.screen.state;
-    if (this.network !== network) this.state = { ...this.state, effect: null };
-    this.network = network;
-    this.facts = await networkFacts(db, network.accountId, settings.goal, nowMs);
-    const marks = await reviewMarksOf(db, network.accountId);
-    const review = reviewList(network.people, this.facts, network.goal, marks, nowMs);
-    this.state = { ...this.state, review };
+  async take(): Promise<void> {
+    const place = this.screen.place();
+    const { version } = await this.screen.ask('people', place);
+    const review = await this.screen.ask('review', place);
+    const of = `${place.accountId}|${version}`;
+    // What removing others would have done is no answer any more.
+    const effect = this.effectOf === of ? this.state.effect : null;
+    this.effectOf = of;
+    this.state = { review, effect };
   }
 
   readonly on: ReviewCallbacks = {
     onMark: (personId, verdict) =>
       void this.screen.keep((db) =>
-        withoutChangingPeople(db, () =>
+        withoutChangingPeople(this.screen, db, () =>
           markReviewed(db, this.screen.accountId, personId, verdict, Date.now()),
         ),
       ),
@@ -38,21 +39,19 @@ export class ReviewDesk {
         setSafe(db, this.screen.accountId, personId, true, Date.now()),
       ),
     onEffect: () => {
-      const { network, facts } = this;
-      const { review } = this.state;
-      if (!network || !facts || !review) return;
-      const ids = new Set(review.again.map(({ person }) => person.id));
-      const changes = scoresWithout(facts, ids, network.goal, this.screen.state.nowMs);
-      const effect = changes.map(({ name, before, after }) => ({
-        name,
-        before: printedValue(before),
-        after: printedValue(after),
-      }));
-      this.state = { ...this.state, effect };
-      this.screen.repaint();
+      void this.screen.ask('reviewEffect', this.screen.place()).then((changes) => {
+        this.state = { ...this.state, effect: changes.map(shownChange) };
+        this.screen.repaint();
+      });
     },
   };
 }
+
+const shownChange = ({ name, before, after }: ScoreChange): ShownScoreChange => ({
+  name,
+  before: printedValue(before),
+  after: printedValue(after),
+});
 
 /** A number only where it may be printed. */
 const printedValue = ({ value, printed }: Score): number | null =>

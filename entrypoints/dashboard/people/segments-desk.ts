@@ -4,31 +4,21 @@ import type {
   SegmentsState,
   ShownSegment,
 } from '../../../components/people/segment-props';
-import { filterPeople, indexPeople, type IndexedPerson } from '../../../lib/segments/filter-people';
 import { CSV_COLUMNS, peopleCsv, type CsvColumn } from '../../../lib/segments/people-csv';
 import type { PeopleFilter } from '../../../lib/segments/people-filter';
-import { segmentFigures, type JudgedInvitation } from '../../../lib/segments/segment-figures';
-import { sortPeople } from '../../../lib/segments/sort-people';
-import {
-  changeDraft,
-  deleteSegment,
-  markDone,
-  segmentsOf,
-  type KnownSegment,
-} from '../../../lib/store/authored/segments';
+import { changeDraft, deleteSegment, markDone } from '../../../lib/store/authored/segments';
 import type { EvenkeelDatabase } from '../../../lib/store/database';
-import { judgedInvitations } from '../../../lib/store/lists/judged-invitations';
 import { t } from '../../../lib/words/t';
 import { offerFile } from '../offer-file';
 import type { Screen } from '../screen';
 import { describeFilter } from './describe-filter';
-import { withoutChangingPeople, type NetworkPeople } from './network-people';
+import type { FoundSegment } from '../network/answers/people';
+import { networkPeople, withoutChangingPeople, type NetworkPeople } from './network-people';
 
 /** Saved filters, their drafts and files. */
 export class SegmentsDesk {
   state: SegmentsState = { segments: null, openId: null, copied: null };
   private network: NetworkPeople | null = null;
-  private index: IndexedPerson[] = [];
   private filters = new Map<string, PeopleFilter>();
 
   constructor(
@@ -37,20 +27,18 @@ export class SegmentsDesk {
     private readonly showInTable: (filter: PeopleFilter) => void,
   ) {}
 
-  async take(db: EvenkeelDatabase, network: NetworkPeople): Promise<void> {
-    if (this.network !== network) {
+  async take(): Promise<void> {
+    const place = this.screen.place();
+    for (;;) {
+      const network = await networkPeople(this.screen.ask, place);
+      const { accountId, version } = network;
+      const found = await this.screen.ask('segments', { accountId, version });
+      if (!found) continue;
       this.network = network;
-      // The best match first: who is written to first matters most.
-      this.index = sortPeople(indexPeople(network.people), {
-        key: 'relevance',
-        isDescending: true,
-      });
+      this.filters = new Map(found.flatMap(({ id, filter }) => (filter ? [[id, filter]] : [])));
+      this.state = { ...this.state, segments: found.map((one) => shown(one, network)) };
+      return;
     }
-    const known = await segmentsOf(db, network.accountId);
-    const invitations = known.length > 0 ? await judgedInvitations(db, network.accountId) : [];
-    this.filters = new Map(known.flatMap(({ id, filter }) => (filter ? [[id, filter]] : [])));
-    const segments = known.map((segment) => this.shown(segment, invitations));
-    this.state = { ...this.state, segments };
   }
 
   readonly on: SegmentsCallbacks = {
@@ -77,30 +65,27 @@ export class SegmentsDesk {
   };
 
   private keep(write: (db: EvenkeelDatabase) => Promise<unknown>): void {
-    void this.screen.keep((db) => withoutChangingPeople(db, write));
+    void this.screen.keep((db) => withoutChangingPeople(this.screen, db, write));
   }
 
   private paint(change: Partial<SegmentsState>): void {
     this.state = { ...this.state, ...change };
     this.screen.repaint();
   }
-
-  private shown(
-    { id, name, filter, draft }: KnownSegment,
-    invitations: readonly JudgedInvitation[],
-  ): ShownSegment {
-    const people = filter ? filterPeople(this.index, filter).map(({ person }) => person) : [];
-    return {
-      id,
-      name,
-      asks: filter && describeFilter(filter),
-      people,
-      figures: segmentFigures(people, this.network?.people ?? [], invitations),
-      draft: draft.text,
-      donePersonIds: draft.donePersonIds,
-    };
-  }
 }
+
+const shown = (
+  { id, name, filter, draft, places, figures }: FoundSegment,
+  { index }: NetworkPeople,
+): ShownSegment => ({
+  id,
+  name,
+  asks: filter && describeFilter(filter),
+  people: Array.from(places).flatMap((place) => index[place]?.person ?? []),
+  figures,
+  draft: draft.text,
+  donePersonIds: draft.donePersonIds,
+});
 
 /** The browser may refuse the clipboard: then the text is there to be selected. */
 async function copied(text: string): Promise<boolean> {

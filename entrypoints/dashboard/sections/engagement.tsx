@@ -1,30 +1,26 @@
 import { ScoreExplained } from '../../../components/dashboard/score-explained';
 import { SectionHead } from '../../../components/dashboard/section-head';
 import { ReachPanel } from '../../../components/reach/reach-panel';
-import { reachFigures, usualPost } from '../../../lib/scores/reach';
 import { t } from '../../../lib/words/t';
-import { networkOf, type Network } from '../network';
+import type { EngagementAnswer } from '../network/answers/engagement';
 import type { CreateSection } from '../screen';
 
 /** Who responds, and how far one's posts go. */
 export const engagement: CreateSection = (screen) => {
-  let network: Network | null = null;
+  let state: EngagementAnswer | null = null;
   return {
-    async load(db) {
-      network = await networkOf(db, screen);
+    async load() {
+      state = await screen.ask('engagement', screen.place());
     },
     draw: () => (
       <>
         <SectionHead title={t('dashboard.section', { section: 'engagement' })}>
           {t('dashboard.lead', { section: 'engagement' })}
         </SectionHead>
-        {network && (
+        {state && (
           <>
-            <ScoreExplained score={network.scores.engagement} weight={null} heading="h2" />
-            <ReachPanel
-              figures={reachFigures(network.facts, network.nowMs)}
-              post={usualPost(network.facts, network.nowMs)}
-            />
+            <ScoreExplained score={state.score} weight={null} heading="h2" />
+            <ReachPanel figures={state.figures} post={state.post} />
           </>
         )}
       </>

@@ -14,9 +14,9 @@ import { askOwnCategories } from '../../../lib/store/classification/run-classifi
 import { copyOfGoal, saveGoal } from '../../../lib/store/goals';
 import { chosenGoal } from '../../../lib/scores/chosen-goal';
 import type { StoredGoal } from '../../../lib/store/rows';
-import { loadFactTables } from '../../../lib/store/fact-tables';
 import type { CreateSection, Screen } from '../screen';
-import { GoalPreview, sameNumbers, withWholeWeights } from './goal-preview';
+import { sameNumbers, withWholeWeights } from './goal-numbers';
+import { LivePreview } from './live-preview';
 
 /** The goal: who matters, how much each part counts, and what that would give while one edits. */
 export const goal: CreateSection = (screen) => {
@@ -24,13 +24,14 @@ export const goal: CreateSection = (screen) => {
   let draft: Goal | null = null;
   let own: OwnCategories = NOTHING_OWN;
   let ownAskedFor = '';
-  const preview = new GoalPreview();
+  const preview = new LivePreview(screen);
 
   const kept = (): Goal => chosenGoal(screen.state.settings.goal, stored, screen.accountId);
   const shown = (): Goal => (draft?.name === screen.state.settings.goal ? draft : kept());
   const edit = (change: (goal: Goal) => Goal): void => {
     draft = change(shown());
     screen.repaint();
+    preview.follow(shown());
   };
   const askOwn = async (accountId: string, generation: number): Promise<void> => {
     const asked = `${accountId}|${generation}`;
@@ -53,8 +54,7 @@ export const goal: CreateSection = (screen) => {
   return {
     async load(db, accountId) {
       stored = await db.goals.where('accountId').equals(accountId).toArray();
-      const demographics = await db.demographics.where('accountId').equals(accountId).toArray();
-      preview.use(await loadFactTables(db, accountId), demographics, accountId);
+      await preview.take(shown());
       void askOwn(accountId, screen.state.view?.generation ?? 0);
     },
     draw() {
@@ -67,8 +67,8 @@ export const goal: CreateSection = (screen) => {
           hasOwnNumbers={!sameNumbers(now, goalPreset(now.name))}
           about={goalQuestion(now.name).about}
           suggestion={suggestedTargets(now.name, own)}
-          options={preview.options(now)}
-          live={preview.live(now, screen.state.nowMs)}
+          options={preview.shown.options}
+          live={preview.shown.live}
           canSave={screen.accountId !== ''}
           on={on}
         />

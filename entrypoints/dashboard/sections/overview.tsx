@@ -37,8 +37,9 @@ export const overview: CreateSection = (screen) => {
     async load(db, accountId) {
       if (accountId === '') return;
       const { checkFollowUps, overviewDetails } = await later();
-      await checkFollowUps(db, screen);
-      details = { accountId, of: await overviewDetails(db, screen) };
+      const place = screen.place();
+      await checkFollowUps(db, screen, place);
+      details = { accountId, of: await overviewDetails(screen, place) };
     },
     draw: () => (
       <Overview

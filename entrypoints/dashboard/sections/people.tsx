@@ -4,13 +4,9 @@ import { PeopleBrowser } from '../../../components/people/people-browser';
 import { peopleViewOf, type PeopleView } from '../../../components/people/people-nav';
 import { ReviewView } from '../../../components/people/review-view';
 import { SegmentsView } from '../../../components/people/segments-view';
-import type { EvenkeelDatabase } from '../../../lib/store/database';
-import { acceptanceRate } from '../../../lib/store/lists/acceptance-rate';
-import { connectionsGone, jobChanges } from '../../../lib/store/lists/job-changes';
-import { waitingForAnswer } from '../../../lib/store/lists/waiting-for-answer';
 import { findAtCompany } from '../../imports/find-at-company';
 import { PeopleDesk } from '../people/browse-people';
-import { networkPeople, type NetworkPeople } from '../people/network-people';
+import { networkPeople } from '../people/network-people';
 import { ReviewDesk } from '../people/review-desk';
 import { SegmentsDesk } from '../people/segments-desk';
 import type { CreateSection } from '../screen';
@@ -27,14 +23,11 @@ export const people: CreateSection = (screen) => {
   const view = (): PeopleView => peopleViewOf(screen.state.route.detail);
   const onFind = (company: string) => findAtCompany(screen.accountId, company);
   return {
-    async load(db, accountId) {
-      const { settings } = screen.state;
-      const network = await networkPeople(db, accountId, settings.goal, Date.now());
-      if (view() === 'lists') {
-        lists = await listsOf(db, network);
-      } else if (view() === 'table') await table.take(db, network);
-      else if (view() === 'segments') await segments.take(db, network);
-      else await review.take(db, network);
+    async load(db) {
+      if (view() === 'lists') lists = await screen.ask('lists', screen.place());
+      else if (view() === 'segments') await segments.take();
+      else if (view() === 'review') await review.take();
+      else await table.take(db, await networkPeople(screen.ask, screen.place()));
     },
     draw: () => (
       <PeopleSection view={view()}>
@@ -46,17 +39,3 @@ export const people: CreateSection = (screen) => {
     ),
   };
 };
-
-async function listsOf(
-  db: EvenkeelDatabase,
-  { accountId, people }: NetworkPeople,
-): Promise<PeopleListsState> {
-  const relevance = new Map(people.map((person) => [person.id, person.relevance]));
-  const relevanceOf = (id: string): number | null => relevance.get(id) ?? null;
-  return {
-    waiting: await waitingForAnswer(db, accountId, Date.now(), relevanceOf),
-    jobChanges: await jobChanges(db, accountId),
-    gone: await connectionsGone(db, accountId),
-    acceptance: await acceptanceRate(db, accountId),
-  };
-}

@@ -6,16 +6,8 @@ import type { TellingCallbacks } from '../../../components/reminders/telling-car
 import { REMINDER_KEY, type Telling } from '../../../lib/model/reminder';
 import { waitingTellings } from '../../../lib/reminders/tell-weeks';
 import { toReminderState } from '../../../lib/store/reminder-store';
-import { addDays, toLocalDay, type LocalDay } from '../../../lib/model/day';
-import { connectedDay } from '../../../lib/scores/quality.score';
-import { reportDays, reportOf, weekName, type ReportDays } from '../../../lib/scores/report';
-import type { EvenkeelDatabase } from '../../../lib/store/database';
-import { networkOf, type Network } from '../network';
 import { offerFile } from '../offer-file';
 import type { CreateSection, Screen } from '../screen';
-
-/** More names than this are a list, not a report. */
-const MAX_NAMES = 60;
 
 /** One page about a time; the address names it, the current week when it does not. */
 export const report: CreateSection = (screen) => {
@@ -40,17 +32,10 @@ export const report: CreateSection = (screen) => {
     },
   };
   return {
-    async load(db) {
-      const network = await networkOf(db, screen);
-      const { facts, goal, match, nowMs } = network;
-      const today = toLocalDay(nowMs, facts.utcOffsetMinutes);
-      const lastDays: ReportDays = { from: addDays(today, -7), to: today };
-      const days = until(today, reportDays(screen.state.route.detail) ?? lastDays);
+    async load() {
+      const { detail } = screen.state.route;
       state = {
-        report: reportOf(facts, goal, match, days, nowMs),
-        names: await namesOf(db, network, days),
-        goal: goal.name,
-        jumps: jumpsFrom(today),
+        ...(await screen.ask('report', { ...screen.place(), detail })),
         telling: (await tellingsOf(screen)).findLast(({ id }) => !answered.has(id)) ?? null,
       };
     },
@@ -73,36 +58,4 @@ async function tellingsOf({ browser, state }: Screen): Promise<Telling[]> {
     (telling) =>
       telling.kind === 'balance' && (waiting.has(telling) || telling.week === state.route.detail),
   );
-}
-
-/** A week or month that is still running ends today. */
-function until(today: LocalDay, days: ReportDays): ReportDays {
-  return days.from <= today && today < days.to ? { ...days, to: today } : days;
-}
-
-function jumpsFrom(today: LocalDay): ReportSectionState['jumps'] {
-  const month = today.slice(0, 7);
-  const before = addDays(`${month}-01` as LocalDay, -1).slice(0, 7);
-  return [
-    { kind: 'thisWeek', name: weekName(today) },
-    { kind: 'lastWeek', name: weekName(addDays(today, -7)) },
-    { kind: 'thisMonth', name: month },
-    { kind: 'lastMonth', name: before },
-  ];
-}
-
-async function namesOf(
-  db: EvenkeelDatabase,
-  { facts }: Network,
-  { from, to }: ReportDays,
-): Promise<string[]> {
-  const joined = (facts.people ?? []).flatMap((person) => {
-    const day = connectedDay(person);
-    return person.state === 'present' && day !== null && day >= from && day <= to
-      ? [{ id: person.id, day }]
-      : [];
-  });
-  const newest = joined.sort((a, b) => b.day.localeCompare(a.day)).slice(0, MAX_NAMES);
-  const rows = await db.people.bulkGet(newest.map(({ id }) => id));
-  return rows.flatMap((row) => row?.name || []);
 }

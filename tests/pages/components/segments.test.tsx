@@ -7,6 +7,7 @@ import { ReviewView, type ReviewState } from '../../../components/people/review-
 import type { SegmentsState } from '../../../components/people/segment-props';
 import { SegmentsView } from '../../../components/people/segments-view';
 import type { LocalDay } from '../../../lib/model/day';
+import { shownReview } from '../../../lib/segments/shown-review';
 import { PICTURES, REVIEW, SEGMENT, SORTED } from '../../fixtures/people-views';
 import { expectAccessible, paint, THEMES } from './paint';
 
@@ -36,7 +37,7 @@ const review = (more: Partial<ReviewState> = {}, on = reviewSpies(), theme?: The
   paint(
     <main class="page">
       <PeopleSection view="review">
-        <ReviewView review={REVIEW} effect={null} {...more} on={on} />
+        <ReviewView review={shownReview(REVIEW)} effect={null} {...more} on={on} />
       </PeopleSection>
     </main>,
     theme,
