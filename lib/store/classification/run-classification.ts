@@ -1,11 +1,7 @@
 import type { Browser } from 'webextension-polyfill';
 import { NOTHING_OWN, type OwnCategories } from '../../scores/goal-targets';
+import { startStoreWorker, type WorkerLike } from '../start-store-worker';
 import type { ClassifyingEnded, FromClassifier, ToClassifier } from './classify-messages';
-
-type WorkerLike = Pick<Worker, 'postMessage' | 'terminate' | 'addEventListener'>;
-
-const startWorker = (): WorkerLike =>
-  new Worker(new URL('./classify-worker.ts', import.meta.url), { type: 'module' });
 
 /**
  * Sorts the people of an account from an extension page, in a worker. When somebody was sorted the background computes the
@@ -14,9 +10,9 @@ const startWorker = (): WorkerLike =>
 export async function runClassification(
   browser: { runtime: Pick<Browser['runtime'], 'sendMessage'> },
   accountId: string,
-  worker: WorkerLike = startWorker(),
+  worker: WorkerLike = startStoreWorker(),
 ): Promise<ClassifyingEnded> {
-  const ended = await asked({ type: 'start', accountId }, worker);
+  const ended = await asked({ type: 'sort', accountId }, worker);
   if (ended.type === 'own') return { type: 'failed' };
   if (ended.type === 'done' && ended.sorted > 0) {
     await browser.runtime.sendMessage({ type: 'refreshView' }).catch(() => undefined);
@@ -27,7 +23,7 @@ export async function runClassification(
 /** What the person is by their own files; nothing where none says it. */
 export async function askOwnCategories(
   accountId: string,
-  worker: WorkerLike = startWorker(),
+  worker: WorkerLike = startStoreWorker(),
 ): Promise<OwnCategories> {
   const answer = await asked({ type: 'own', accountId }, worker);
   return answer.type === 'own' ? answer.own : NOTHING_OWN;

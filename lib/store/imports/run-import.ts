@@ -1,5 +1,6 @@
 import type { Browser } from 'webextension-polyfill';
 import { newId } from '../random';
+import { startStoreWorker, type WorkerLike } from '../start-store-worker';
 import type { AccountComparison } from './compare-with-account';
 import type {
   ChosenAccount,
@@ -30,11 +31,6 @@ export interface ImportCalls {
   onDiffers(comparison: AccountComparison): Promise<boolean>;
 }
 
-type WorkerLike = Pick<Worker, 'postMessage' | 'terminate' | 'addEventListener'>;
-
-const startWorker = (): WorkerLike =>
-  new Worker(new URL('./import-worker.ts', import.meta.url), { type: 'module' });
-
 /**
  * Starts an import from an extension page. When it ends the background computes the popup's view anew and tells every
  * page. Leaving the page stops it between two files.
@@ -42,7 +38,7 @@ const startWorker = (): WorkerLike =>
 export function runImport(
   browser: Pick<Browser, 'runtime'>,
   calls: ImportCalls,
-  worker: WorkerLike = startWorker(),
+  worker: WorkerLike = startStoreWorker(),
 ): ImportRun {
   const runId = newId();
   const send = (message: ToImportWorker): void => worker.postMessage(message);

@@ -208,7 +208,7 @@ describe('a page that opens', () => {
     const busy = { request: (_: string, __: object, act: (lock: null) => unknown) => act(null) };
     expect(
       await classifyInWorker(
-        { type: 'start', accountId: 'me' },
+        { type: 'sort', accountId: 'me' },
         busy as unknown as Pick<LockManager, 'request'>,
       ),
     ).toEqual({ type: 'busy' });
