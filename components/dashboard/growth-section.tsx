@@ -75,6 +75,7 @@ export const GrowthSection = ({
 function placesText(places: PlacesLeft | null): string {
   if (!places) return t('grow.places.unknown');
   const { left, used, fullOn } = places;
+  if (left === 0) return t('grow.places.none');
   return fullOn === null
     ? t('grow.places.left', { left, used })
     : t('grow.places.full', { left, used, day: fullOn });

@@ -1,12 +1,12 @@
 import type { PopupView } from '../../lib/model/popup-view';
 import { t } from '../../lib/words/t';
-import { WhoDoIKnow } from '../lists/who-do-i-know';
 import { BrokenReader } from '../broken-reader';
 import { TellingCard } from '../reminders/telling-card';
 import { QuestionCard } from '../questions/question-card';
 import { TypeNumbers } from '../questions/type-numbers';
 import { AccountSwitch } from './account-switch';
 import { EmptyStart } from './empty-start';
+import { Know } from './know';
 import type { PopupProps } from './popup-props';
 
 /** The form or question that waits for the person; one at a time. */
@@ -41,36 +41,6 @@ function Broken(props: PopupProps & { broken: NonNullable<PopupView['brokenReade
     />
   );
 }
-
-/**
- * Looks a company up. Before anybody is known by company it would find nobody, so it stays away. Below it the way to the
- * panel beside the page, and one quiet line after an update.
- */
-const Know = ({ view, openBeside, updatedTo, on }: PopupProps) => (
-  <>
-    {!view?.relevance.missing.includes('archive') && (
-      <WhoDoIKnow idPrefix="popup" onFind={on.onFind} />
-    )}
-    {openBeside && (
-      <p class="beside">
-        <button type="button" class="plain" onClick={openBeside}>
-          {t('later.beside')}
-        </button>
-      </p>
-    )}
-    {updatedTo && (
-      <p class="beside note">
-        {t('later.updated', { version: updatedTo })}{' '}
-        <button type="button" class="plain" onClick={() => on.onSeenUpdate(true)}>
-          {t('later.news')}
-        </button>{' '}
-        <button type="button" class="plain" onClick={() => on.onSeenUpdate(false)}>
-          {t('later.dismiss')}
-        </button>
-      </p>
-    )}
-  </>
-);
 
 /** The account's name, or a choice among several. */
 const Accounts = ({ view, on }: PopupProps) =>

@@ -64,7 +64,7 @@ function look({ maxHeight, maxButtonLines }: Limits): string[] {
       element.childElementCount === 0 &&
       text(element) &&
       !element.closest('svg') &&
-      !scrolls(element.parentElement),
+      !scrolls(element),
   );
   const rects = leaves.map(rectsOf);
   for (const [i, first] of leaves.entries())

@@ -4,7 +4,8 @@ import { layoutFaults } from './layout-faults';
 import type { OpenExtension } from './open-extension';
 import type { Shot, Variants } from './shot';
 
-/** Browsers cut popups at this height. */
+/** How wide a popup is, and at which height browsers cut it. */
+const POPUP_WIDTH = 384;
 const POPUP_HEIGHT = 600;
 
 const STRETCH = `{
@@ -42,17 +43,19 @@ export async function takeShot(
     // The site follows no theme of ours.
     for (const theme of isSite ? themes.slice(0, 1) : themes) {
       await page.emulateMedia({ colorScheme: theme });
-      for (const width of shot.widths) {
+      for (const asked of shot.widths) {
+        // A browser makes a popup as wide as it wants to be.
+        const isPopupItself = shot.path.startsWith('popup') && asked === POPUP_WIDTH;
+        const width = isPopupItself ? Math.min(780, (asked * text) / 100) : asked;
         await page.setViewportSize({ width, height });
         await settled(page);
-        const isPopup = shot.path.startsWith('popup') && text === 100 && width > 320;
         const limits = {
-          maxHeight: isPopup ? POPUP_HEIGHT : 1e6,
+          maxHeight: isPopupItself && text === 100 ? POPUP_HEIGHT : 1e6,
           maxButtonLines: text > 100 ? 4 : width > 320 ? 1 : 2,
         };
         const faults = isSite ? [] : await layoutFaults(page, limits);
         for (const fault of faults) found.add(`${width}: ${fault}`);
-        const path = `shots/${shot.name}-${language}-${text}-${width}-${theme}.png`;
+        const path = `shots/${shot.name}-${language}-${text}-${asked}-${theme}.png`;
         await page.screenshot({ path, fullPage: !isSite });
       }
       if (!isSite) for (const fault of await axeFaults(page)) found.add(`${theme}: ${fault}`);

@@ -89,6 +89,8 @@ export const fileShots = (): Shot[] => [
     path: 'popup.html',
     widths: [384],
     async act(page) {
+      const fold = page.getByRole('button', { name: t('know.label') });
+      if (await fold.isVisible()) await fold.click();
       const field = page.getByLabel(t('know.label'));
       await field.fill('kelp');
       await field.press('Enter');
