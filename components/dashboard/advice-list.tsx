@@ -12,6 +12,14 @@ export interface AdviceCallbacks {
   onSnooze: (advice: Advice) => void;
   /** Carried out: its score is looked at again after 28 days. */
   onDone: (advice: Advice) => void;
+  /** As if it had not been put away, or not been done. */
+  onTakeBack: (last: PutAway) => void;
+}
+
+/** What the person said last of an advice, so that it went from the list. */
+export interface PutAway {
+  advice: Advice;
+  how: 'dismiss' | 'snooze' | 'done';
 }
 
 interface Props {
@@ -19,6 +27,8 @@ interface Props {
   advice: readonly Advice[];
   /** What became of advice that was carried out, newest first. */
   followedUp: readonly string[];
+  /** Can be taken back; `null` = nothing was put away just now. */
+  last: PutAway | null;
   on: AdviceCallbacks;
 }
 
@@ -28,7 +38,7 @@ const SHOWN = 4;
 export class AdviceList extends Component<Props, { isWhole: boolean }> {
   override state = { isWhole: false };
 
-  override render({ advice, followedUp, on }: Props, { isWhole }: { isWhole: boolean }) {
+  override render({ advice, followedUp, last, on }: Props, { isWhole }: { isWhole: boolean }) {
     const shown = isWhole ? advice : advice.slice(0, SHOWN);
     return (
       <section class="panel" aria-labelledby="advice-title">
@@ -39,6 +49,16 @@ export class AdviceList extends Component<Props, { isWhole: boolean }> {
             {said}
           </p>
         ))}
+        <p class="note" role="status">
+          {last && (
+            <>
+              {t('advise.putAway', { how: last.how, title: phraseText(last.advice.title) })}{' '}
+              <button type="button" class="plain" onClick={() => on.onTakeBack(last)}>
+                {t('people.undo')}
+              </button>
+            </>
+          )}
+        </p>
         <ol class="advice">
           {shown.map((one, i) => (
             <Item key={one.id} advice={one} isFirst={i === 0} on={on} />

@@ -10,7 +10,7 @@ import { QuestionCard } from '../questions/question-card';
 import { HealthLine } from '../scores/health-line';
 import { ScoreRow } from '../scores/score-row';
 import { Sparkline } from '../trend/sparkline';
-import { AdviceList, type AdviceCallbacks } from './advice-list';
+import { AdviceList, type AdviceCallbacks, type PutAway } from './advice-list';
 import { NextActionCard } from '../next-action';
 import { ScoreExplained } from './score-explained';
 
@@ -27,6 +27,8 @@ export interface OverviewDetails {
   advice: readonly Advice[];
   /** What became of advice that was carried out. */
   followedUp: readonly string[];
+  /** What was put away on this visit, to be taken back. */
+  last?: PutAway | null;
   /** Data or network: why scores moved since the last look. */
   moved: readonly string[];
 }
@@ -98,7 +100,7 @@ export function Overview({ view, details, nowMs, correcting, on }: Props) {
 }
 
 const Details = ({ details, on }: { details: OverviewDetails; on: OverviewCallbacks }) => {
-  const { advice, followedUp, moved, scores, goal } = details;
+  const { advice, followedUp, last = null, moved, scores, goal } = details;
   return (
     <>
       {moved.length > 0 && (
@@ -109,7 +111,7 @@ const Details = ({ details, on }: { details: OverviewDetails; on: OverviewCallba
           ))}
         </section>
       )}
-      <AdviceList advice={advice} followedUp={followedUp} on={on} />
+      <AdviceList advice={advice} followedUp={followedUp} last={last} on={on} />
       <section class="panel" aria-labelledby="how-title">
         <h2 id="how-title">{t('overview.how')}</h2>
         <p class="note">

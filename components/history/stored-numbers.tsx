@@ -7,6 +7,8 @@ import { shownNumber } from '../shown-number';
 export interface StoredNumbersCallbacks {
   onCorrect: (key: string, value: number, reason: string) => void;
   onRemove: (key: string, reason: string) => void;
+  /** Takes a removal back. */
+  onPutBack: (editId: string) => void;
 }
 
 /** A number that was corrected or removed, as it was. */
@@ -38,7 +40,7 @@ const STEP = 20;
 export class StoredNumbers extends Component<Props, State> {
   override state: State = { shown: STEP };
 
-  override render({ stored, edited }: Props, { shown }: State) {
+  override render({ stored, edited, on }: Props, { shown }: State) {
     return (
       <>
         {stored.length > 0 && (
@@ -66,7 +68,17 @@ export class StoredNumbers extends Component<Props, State> {
                   {one.after === null
                     ? t('history.edited.removed', { ...wordsOf(one) })
                     : t('history.edited.corrected', { ...wordsOf(one), after: one.after })}{' '}
-                  {one.reason && <q>{one.reason}</q>}
+                  {one.reason && <q>{one.reason}</q>}{' '}
+                  {one.after === null && (
+                    <button
+                      type="button"
+                      class="plain"
+                      aria-label={t('history.edited.putBackNamed', { ...wordsOf(one) })}
+                      onClick={() => on.onPutBack(one.id)}
+                    >
+                      {t('history.edited.putBack')}
+                    </button>
+                  )}
                 </li>
               ))}
             </ul>

@@ -101,3 +101,21 @@ export const markDone =
       });
       return { changed: true, value: undefined };
     });
+
+/** An advice put away, or noted as done, stands in the list again. Twice is once. */
+export const takeBack =
+  (accountId: string, { id }: Advice, how: 'dismiss' | 'snooze' | 'done') =>
+  (db: EvenkeelDatabase): Promise<void> =>
+    changeDatabase(db, async () => {
+      if (how !== 'done') {
+        await db.dismissals.delete(`${accountId}|${id}`);
+      } else {
+        const done = await db.adviceFollowUps.where('accountId').equals(accountId).toArray();
+        const newest = done
+          .filter(({ adviceId }) => adviceId === id)
+          .sort((a, b) => a.doneAtMs - b.doneAtMs)
+          .at(-1);
+        if (newest) await db.adviceFollowUps.delete(newest.id);
+      }
+      return { changed: true, value: undefined };
+    });

@@ -51,6 +51,7 @@ const command = v.variant('type', [
   v.object({ type: v.literal('mergeAccounts'), fromAccountId: id, intoAccountId: id }),
   v.object({ type: v.literal('correctObservation'), key: id, value: v.number(), reason }),
   v.object({ type: v.literal('removeObservation'), key: id, reason }),
+  v.object({ type: v.literal('putBackObservation'), id }),
   v.object({
     type: v.literal('noteFileRequest'),
     file: v.picklist(REQUESTED_FILES),

@@ -25,6 +25,24 @@ export const removeObservation = (
   { key, reason }: FromExtension['removeObservation'],
 ): Promise<Reply> => edit(context, key, reason, () => Promise.resolve({ replacedBy: null }));
 
+/** A removed number counts again as it did, and nothing is left of its removal. Twice is once. */
+export async function putBackObservation(
+  { db }: CommandContext,
+  { id }: FromExtension['putBackObservation'],
+): Promise<Reply> {
+  await changeDatabase(db, async () => {
+    const noted = await db.observationEdits.get(id);
+    if (noted?.replacedBy !== null) return { changed: false, value: undefined };
+    const { key, before } = noted;
+    const now = await db.observations.get(key);
+    const { standing, waitingFor } = before;
+    await db.observations.put({ ...(now ?? before), standing, waitingFor });
+    await db.observationEdits.delete(id);
+    return { changed: true, value: undefined };
+  });
+  return done;
+}
+
 async function edit(
   { db, nowMs }: CommandContext,
   key: string,

@@ -4,7 +4,7 @@ import { mergeAccounts, renameAccount, switchAccount } from './account-commands'
 import { answerQuestion } from './answer-question';
 import { done, refused, type CommandContext } from './command-context';
 import { parseCommand, type Command } from './command-message';
-import { correctObservation, removeObservation } from './edit-observation';
+import { correctObservation, putBackObservation, removeObservation } from './edit-observation';
 import { leaveExample, showExample } from './example-commands';
 import { noteFileRequest } from './note-file-request';
 import { typeCounts } from './type-counts';
@@ -42,6 +42,8 @@ async function carryOut(context: CommandContext, command: Command): Promise<Repl
       return correctObservation(context, command);
     case 'removeObservation':
       return removeObservation(context, command);
+    case 'putBackObservation':
+      return putBackObservation(context, command);
     case 'noteFileRequest':
       return noteFileRequest(context, command);
     case 'chooseToolbar':

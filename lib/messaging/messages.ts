@@ -53,6 +53,8 @@ export interface FromExtension {
   mergeAccounts: { type: 'mergeAccounts'; fromAccountId: string; intoAccountId: string };
   correctObservation: { type: 'correctObservation'; key: string; value: number; reason: string };
   removeObservation: { type: 'removeObservation'; key: string; reason: string };
+  /** Takes a removal back, by the id of what was noted of it. */
+  putBackObservation: { type: 'putBackObservation'; id: string };
   /** "I asked LinkedIn today", or that it is settled: brought, or not asked after all. */
   noteFileRequest: { type: 'noteFileRequest'; file: RequestedFile; isAsked: boolean };
   /** Day and hour of the weekly reminder, or off. */

@@ -26,6 +26,7 @@ export const history: CreateSection = (screen) => {
     onCorrect: (key, value, reason) =>
       void screen.send({ type: 'correctObservation', key, value, reason }),
     onRemove: (key, reason) => void screen.send({ type: 'removeObservation', key, reason }),
+    onPutBack: (id) => void screen.send({ type: 'putBackObservation', id }),
     onPicture: (picture) => offerFile(picture, 'evenkeel-history.png'),
     onCsv: () => {
       if (!state) return;

@@ -3,6 +3,7 @@ import {
   type OverviewCallbacks,
   type OverviewDetails,
 } from '../../../components/dashboard/overview';
+import type { PutAway } from '../../../components/dashboard/advice-list';
 import type { Advice } from '../../../lib/model/advice';
 import { actOn } from '../act-on';
 import type { CreateSection } from '../screen';
@@ -16,18 +17,30 @@ export const overview: CreateSection = (screen) => {
     screen.repaint();
   };
   const later = () => import('../overview-details');
+  let last: PutAway | null = null;
+  const say = (said: PutAway | null): void => {
+    last = said;
+    screen.repaint();
+  };
   const putAway = async (advice: Advice, how: 'dismiss' | 'snooze'): Promise<void> => {
-    await screen.write((await later()).putAway(screen.accountId, advice, how));
+    const write = (await later()).putAway(screen.accountId, advice, how);
+    if (await screen.write(write)) say({ advice, how });
   };
   const markDone = async (advice: Advice): Promise<void> => {
     if (!details) return;
-    await screen.write((await later()).markDone(screen.accountId, advice, details.of));
+    const write = (await later()).markDone(screen.accountId, advice, details.of);
+    if (await screen.write(write)) say({ advice, how: 'done' });
+  };
+  const takeBack = async ({ advice, how }: PutAway): Promise<void> => {
+    const write = (await later()).takeBack(screen.accountId, advice, how);
+    if (await screen.write(write)) say(null);
   };
   const on: OverviewCallbacks = {
     onAct: (action) => actOn(screen.browser, action),
     onDismiss: (advice) => void putAway(advice, 'dismiss'),
     onSnooze: (advice) => void putAway(advice, 'snooze'),
     onDone: (advice) => void markDone(advice),
+    onTakeBack: (said) => void takeBack(said),
     onAnswer: (questionId, answer) =>
       void screen.send({ type: 'answer', questionId, answer }).then(() => correct(false)),
     onCorrect: () => correct(true),
@@ -44,7 +57,7 @@ export const overview: CreateSection = (screen) => {
     draw: () => (
       <Overview
         view={screen.state.view}
-        details={details?.accountId === screen.accountId ? details.of : null}
+        details={details?.accountId === screen.accountId ? { ...details.of, last } : null}
         nowMs={screen.state.nowMs}
         correcting={correcting}
         on={on}

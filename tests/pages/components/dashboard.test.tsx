@@ -50,6 +50,7 @@ const READERS_STATE = {
 const overviewSpies = () => ({
   onAct: vi.fn(),
   onDismiss: vi.fn(),
+  onTakeBack: vi.fn(),
   onSnooze: vi.fn(),
   onDone: vi.fn(),
   onAnswer: vi.fn(),

@@ -12,6 +12,7 @@ import { NOW_MS } from '../../fixtures/popup-views';
 export const historySpies = () => ({
   onCorrect: vi.fn(),
   onRemove: vi.fn(),
+  onPutBack: vi.fn(),
   onPicture: vi.fn(),
   onCsv: vi.fn(),
 });

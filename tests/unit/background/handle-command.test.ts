@@ -220,6 +220,30 @@ describe('stored numbers', () => {
       reason: 'unknown-observation',
     });
   });
+
+  it('come back as they were when a removal is taken back, and nothing notes it any more', async () => {
+    await command(typed(500, null));
+    const [before] = await db.observations.toArray();
+    await command({ type: 'removeObservation', key: before?.key, reason: 'oops' });
+    const [noted] = await db.observationEdits.toArray();
+    const putBack = { type: 'putBackObservation', id: noted?.id };
+    expect(await command(putBack)).toEqual({ ok: true, value: undefined });
+    expect(await view()).toMatchObject({ followers: { value: 500 } });
+    expect(await db.observations.toArray()).toEqual([before]);
+    expect(await db.observationEdits.toArray()).toEqual([]);
+    expect(await command(putBack)).toMatchObject({ ok: true });
+    expect(await db.observations.toArray()).toEqual([before]);
+  });
+
+  it('that were corrected are not put back as if they had been removed', async () => {
+    await command(typed(500, null));
+    const [before] = await db.observations.toArray();
+    await command({ type: 'correctObservation', key: before?.key, value: 510, reason: '' });
+    const [noted] = await db.observationEdits.toArray();
+    await command({ type: 'putBackObservation', id: noted?.id });
+    expect(await view()).toMatchObject({ followers: { value: 510 } });
+    expect(await db.observationEdits.toArray()).toEqual([noted]);
+  });
 });
 
 describe('any message', () => {
