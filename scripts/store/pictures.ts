@@ -12,7 +12,7 @@ const README_PICTURE = 'docs/images/popup.png';
 /** What all three stores take. */
 const SCREEN = { width: 1280, height: 800 };
 
-const SECTIONS = ['overview', 'history', 'people', 'whatif'] as const;
+const SECTIONS = ['overview', 'history', 'composition', 'people'] as const;
 
 type Theme = 'light' | 'dark';
 
@@ -37,8 +37,8 @@ async function open({ context, url }: OpenExtension, path: string, theme: Theme)
   return page;
 }
 
-/** The popup as tall as it is, in twice the pixels, since it is shown large. */
-async function popup(extension: OpenExtension, theme: Theme): Promise<Buffer> {
+/** The popup as tall as it is. @param scale - pixels of the picture to one of the popup */
+async function popup(extension: OpenExtension, theme: Theme, scale: number): Promise<Buffer> {
   const page = await open(extension, 'popup.html', theme);
   await page.locator('.hero').waitFor();
   const height = Number(await page.evaluate('document.body.getBoundingClientRect().height'));
@@ -46,7 +46,7 @@ async function popup(extension: OpenExtension, theme: Theme): Promise<Buffer> {
   await session.send('Emulation.setDeviceMetricsOverride', {
     width: 384,
     height: Math.ceil(height),
-    deviceScaleFactor: 2,
+    deviceScaleFactor: scale,
     mobile: false,
   });
   const { data } = await session.send('Page.captureScreenshot', { format: 'png' });
@@ -78,9 +78,9 @@ async function takePictures(language: string): Promise<void> {
   try {
     await extension.command({ type: 'setGoal', goal: 'creator' });
     await extension.command({ type: 'showExample' });
-    const light = await popup(extension, 'light');
-    const dark = await popup(extension, 'dark');
-    if (language === 'en') writeFileSync(README_PICTURE, light);
+    const light = await popup(extension, 'light', 2);
+    const dark = await popup(extension, 'dark', 2);
+    if (language === 'en') writeFileSync(README_PICTURE, await popup(extension, 'light', 1));
     const popups = [light, dark].map((bytes) => asUrl('image/png', bytes));
     keep('screen-1.png', await picture(context, popupStage(popups), SCREEN.width, SCREEN.height));
     for (const [i, section] of SECTIONS.entries()) {
