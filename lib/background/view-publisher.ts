@@ -7,7 +7,7 @@ const COUNTS_MS = 500;
 const ROWS_MS = 5_000;
 
 export interface ViewPublisher {
-  /** Computes and shows the view, and resolves when it is there. */
+  /** Computes and shows the view of now, and resolves when it is there. One at a time: each holds the whole network. */
   now(): Promise<void>;
   /**
    * The same in a moment, together with whatever else comes in until then. A background killed in between catches up at
@@ -28,11 +28,33 @@ export function createViewPublisher(
   let timer: ReturnType<typeof setTimeout> | undefined;
   let isWaitingForRows = false;
 
-  const now = async (): Promise<void> => {
-    clearTimeout(timer);
-    timer = undefined;
+  let running: Promise<void> | undefined;
+  let next: Promise<void> | undefined;
+
+  const compute = async (): Promise<void> => {
     const view = await publish();
     if (view) await show(view);
+  };
+  const run = (): Promise<void> => {
+    const done = compute().finally(() => {
+      if (running === done) running = undefined;
+    });
+    running = done;
+    return done;
+  };
+  const now = (): Promise<void> => {
+    clearTimeout(timer);
+    timer = undefined;
+    if (next) return next;
+    if (!running) return run();
+    // The one that runs may have read before what this is called for; the one after it serves all who came meanwhile.
+    next = running
+      .catch(() => undefined)
+      .then(() => {
+        next = undefined;
+        return run();
+      });
+    return next;
   };
 
   return {

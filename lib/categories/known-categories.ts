@@ -1,6 +1,10 @@
 import { comparable } from '../model/comparable';
 import type { CompanySize } from '../model/company-size';
-import { CATEGORY_DIMENSIONS, type CategoryDimension } from '../model/network-facts';
+import {
+  CATEGORY_DIMENSIONS,
+  type CategoryDimension,
+  type FactPerson,
+} from '../model/network-facts';
 import type { Person } from '../model/person';
 
 /** Values by dimension; an absent dimension is unknown. */
@@ -47,7 +51,7 @@ export function categoriesBy({ corrections, companies, topicWords = [] }: Catego
   const wanted = [...new Set(topicWords)].map((topic) => ({ topic, words: comparable(topic) }));
   const sizes = new Map(companies.map(({ name, size }) => [comparable(name), size]));
   const byHand = correctionsBySubject(corrections);
-  return (person: Person): Categories => {
+  return (person: FactPerson): Categories => {
     const found = withTopics(person.categories ?? {}, person, wanted);
     const size = sizes.size > 0 ? sizes.get(comparable(person.company)) : undefined;
     const seen =
@@ -66,7 +70,7 @@ export function categoriesBy({ corrections, companies, topicWords = [] }: Catego
 
 function withTopics(
   categories: Categories,
-  { title, headline }: Person,
+  { title, headline }: FactPerson,
   wanted: readonly { topic: string; words: string }[],
 ): Categories {
   if (wanted.length === 0 || (title === '' && headline === '')) return categories;
@@ -114,7 +118,7 @@ function correctionsBySubject(corrections: readonly Correction[]): BySubject {
   return bySubject;
 }
 
-function corrected(categories: Categories, person: Person, byHand: BySubject): Categories {
+function corrected(categories: Categories, person: FactPerson, byHand: BySubject): Categories {
   const of = (scope: Correction['scope']): Correction[] => {
     const subject = subjectOf(scope, person);
     return subject === '' ? [] : (byHand.get(subjectKey(scope, subject)) ?? []);

@@ -1,6 +1,6 @@
 import type { Observation } from './count';
 import type { DayRange, LocalDay } from './day';
-import type { PersonState } from './person';
+import type { Person, PersonState } from './person';
 import type { Post } from './post';
 
 /**
@@ -67,6 +67,22 @@ export const CATEGORY_DIMENSIONS = [
   'topic',
 ] as const;
 export type CategoryDimension = (typeof CATEGORY_DIMENSIONS)[number];
+
+/** What of a stored person the scores are worked out from. */
+export type FactPerson = Pick<
+  Person,
+  | 'id'
+  | 'accountId'
+  | 'headline'
+  | 'company'
+  | 'title'
+  | 'relations'
+  | 'state'
+  | 'connectedOn'
+  | 'hasEmail'
+  | 'categories'
+  | 'location'
+>;
 
 /** A connection as the scores see it: no name, no text. */
 export interface ScoredPerson {

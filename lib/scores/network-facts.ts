@@ -8,11 +8,11 @@ import type {
   ActRecord,
   ConnectionsList,
   DailyFigures,
+  FactPerson,
   NetworkFacts,
   ScoredPerson,
 } from '../model/network-facts';
 import type { GoalTarget } from '../model/goal';
-import type { Person } from '../model/person';
 import type { Post } from '../model/post';
 import type { ReaderHealth } from '../model/reader-health';
 import { topicWordsOf } from './goal-targets';
@@ -69,7 +69,7 @@ interface FileRow {
 export interface FactTables {
   observations: readonly Observation[];
   posts?: readonly Post[];
-  people?: readonly Person[];
+  people?: readonly FactPerson[];
   interactions?: readonly InteractionRow[];
   dailyFigures?: readonly FigureRow[];
   imports?: readonly ImportRow[];
@@ -201,7 +201,7 @@ export const comparableCompany = (company = ''): string =>
   company.normalize('NFKC').trim().toLowerCase();
 
 function scoredPerson(
-  person: Person,
+  person: FactPerson,
   categories: Categories,
   tables: FactTables,
   vouching: Vouching,

@@ -1,9 +1,11 @@
 import { addDays, type LocalDay } from '../model/day';
 import { METRICS, type Metric } from '../model/metric';
 import type { FactTables } from '../scores/network-facts';
+import { actsOfAccount } from './acts-of-account';
 import type { EvenkeelDatabase } from './database';
 import { categorySources } from './category-sources';
 import { observationsOf } from './observations';
+import { peopleForScores } from './people-for-scores';
 import type { StoredObservation } from './rows';
 
 /** The two counts that there may be ten years of. */
@@ -24,8 +26,8 @@ export async function loadFactTables(db: EvenkeelDatabase, accountId: string): P
       countsOf(db, accountId, 'connections'),
       Promise.all(OTHERS.map((metric) => observationsOf(db, accountId, metric, 'accepted'))),
       db.posts.where('id').startsWith(`${accountId}|`).toArray(),
-      db.people.where('id').startsWith(`${accountId}|`).toArray(),
-      db.interactions.where('accountId').equals(accountId).toArray(),
+      peopleForScores(db, accountId, () => ({})),
+      actsOfAccount(db, accountId),
       db.dailyFigures
         .where('[accountId+day+metric]')
         .between([accountId], [accountId, []])

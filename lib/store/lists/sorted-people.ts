@@ -1,15 +1,16 @@
 import { categoriesBy, type Categories } from '../../categories/known-categories';
 import { toLocalDay, type LocalDay } from '../../model/day';
 import type { Goal } from '../../model/goal';
-import type { Act } from '../../model/network-facts';
+import type { Act, FactPerson } from '../../model/network-facts';
 import type { Person } from '../../model/person';
 import type { EngagementLevel, SortedPerson } from '../../model/sorted-person';
 import { engagementLevel, engagementPoints, type LevelAct } from '../../scores/engagement-level';
 import { topicWordsOf } from '../../scores/goal-targets';
 import { matchAll } from '../../scores/match';
+import { actsOfAccount, type ActRow } from '../acts-of-account';
 import { categorySources } from '../category-sources';
+import { peopleForScores } from '../people-for-scores';
 import type { EvenkeelDatabase } from '../database';
-import type { Interaction } from '../rows';
 
 /**
  * Everybody of an account with what they are, how far they match the goal and what passed between them and the person.
@@ -23,9 +24,9 @@ export async function sortedPeople(
 ): Promise<SortedPerson[]> {
   return db.transaction('r', db.tables, async () => {
     const [people, sources, interactions, safe, notes] = await Promise.all([
-      db.people.where('id').startsWith(`${accountId}|`).toArray(),
+      peopleForScores(db, accountId, (row) => ({ name: row.name, slug: slugOf(row) })),
       categorySources(db, accountId),
-      db.interactions.where('accountId').equals(accountId).toArray(),
+      actsOfAccount(db, accountId),
       db.safelist.where('accountId').equals(accountId).primaryKeys(),
       db.notes.where('accountId').equals(accountId).toArray(),
     ]);
@@ -36,13 +37,13 @@ export async function sortedPeople(
     const isSafe = new Set(safe);
     const noteOf = new Map(notes.map(({ personId, text }) => [personId, text]));
     return people.map((person, i) => {
-      const { id, name, headline, title, company, relations, state, connectedOn, hasEmail } =
-        person;
+      const { id, name, slug, headline, title, company } = person;
+      const { relations, state, connectedOn, hasEmail } = person;
       const act = acts?.get(id);
       return {
         id,
         name,
-        slug: slugOf(person),
+        slug,
         headline,
         title,
         company,
@@ -66,7 +67,7 @@ const slugOf = ({ aliases }: Person): string | null =>
 
 /** The same m as in the scores: unknowns count by how common a match is among the connections, whoever else is looked at. */
 function relevanceOf(
-  people: readonly Person[],
+  people: readonly FactPerson[],
   categories: readonly Categories[],
   { targets }: Pick<Goal, 'targets'>,
 ): (number | null)[] {
@@ -88,7 +89,7 @@ interface ActsOfPerson {
 
 /** @returns null when no source of acts was ever read */
 function actsOf(
-  interactions: readonly Interaction[],
+  interactions: readonly ActRow[],
   today: LocalDay,
 ): Map<string, ActsOfPerson> | null {
   if (interactions.length === 0) return null;
@@ -111,5 +112,5 @@ function actsOf(
   );
 }
 
-const asDirection = (direction: Interaction['direction']): Act['direction'] =>
+const asDirection = (direction: ActRow['direction']): Act['direction'] =>
   direction === 'in' ? 'inbound' : 'outbound';

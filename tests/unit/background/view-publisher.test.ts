@@ -52,4 +52,37 @@ describe('the view after messages', () => {
     await vi.advanceTimersByTimeAsync(10_000);
     expect(publish).toHaveBeenCalledTimes(1);
   });
+
+  it('is computed one at a time, and once more for all who asked meanwhile', async () => {
+    const { publish, view } = publisher();
+    const ends: (() => void)[] = [];
+    publish.mockImplementation(
+      () =>
+        new Promise((resolve) => {
+          ends.push(() => resolve({ generation: 1 } as PopupView));
+        }),
+    );
+    const asked = [view.now(), view.now(), view.now()];
+    await vi.advanceTimersByTimeAsync(0);
+    expect(publish).toHaveBeenCalledTimes(1);
+    ends[0]?.();
+    await asked[0];
+    await vi.advanceTimersByTimeAsync(0);
+    expect(publish).toHaveBeenCalledTimes(2);
+    ends[1]?.();
+    await Promise.all(asked);
+    const after = view.now();
+    expect(publish).toHaveBeenCalledTimes(3);
+    ends[2]?.();
+    await after;
+  });
+
+  it('is computed again after one that failed', async () => {
+    const { publish, view } = publisher();
+    publish.mockRejectedValueOnce(new Error('closed'));
+    const [failed, second] = [view.now(), view.now()];
+    await expect(failed).rejects.toThrow('closed');
+    await second;
+    expect(publish).toHaveBeenCalledTimes(2);
+  });
 });
