@@ -1,8 +1,10 @@
+import { REMINDER_KEY, type ReminderState } from '../../../lib/model/reminder';
 import { CONSENT_VERSION } from '../../../lib/model/settings';
 import { t } from '../../../lib/words/t';
 import { NOW_MS, POPUP_VIEWS } from '../../../tests/fixtures/popup-views';
 import type { Shot } from '../shot';
 
+const DAY_MS = 86_400_000;
 const CONSENT = { version: CONSENT_VERSION, givenAtMs: Date.UTC(2026, 10, 2), withdrawnAtMs: null };
 const NEW_SETTINGS = { consent: null, goal: 'general', goalChosen: false, activeAccountId: null };
 const OLD_SETTINGS = { ...NEW_SETTINGS, consent: CONSENT, goal: 'creator', goalChosen: true };
@@ -15,7 +17,7 @@ const HOLD_STILL = `chrome.runtime.sendMessage = async () => ({ ok: true, value:
 const seeded = (shot: Omit<Shot, 'before' | 'first'>, entries: Record<string, unknown>): Shot => ({
   ...shot,
   first: HOLD_STILL,
-  before: (extension) => extension.store(entries),
+  before: (extension) => extension.store({ [REMINDER_KEY]: null, ...entries }),
 });
 
 const popup = (name: string, view: keyof typeof POPUP_VIEWS, more: Partial<Shot> = {}): Shot =>
@@ -23,6 +25,25 @@ const popup = (name: string, view: keyof typeof POPUP_VIEWS, more: Partial<Shot>
     { name: `popup-${name}`, path: 'popup.html', widths: [384], ...more },
     { popupView: POPUP_VIEWS[view] },
   );
+
+/** A week that was told late, after two that nobody was there for. */
+const TOLD: ReminderState = {
+  settledUntilMs: NOW_MS,
+  goalReached: null,
+  tellings: [
+    {
+      ...{ id: 'balance-2026-W47', kind: 'balance', week: '2026-W47', isLate: true },
+      ...{ dueAtMs: NOW_MS - 3 * DAY_MS, toldAtMs: NOW_MS, missedWeeks: ['2026-W45', '2026-W46'] },
+      title: { key: 'reminder.title', params: { week: 47 } },
+      lines: [
+        { key: 'week.both', params: { followers: 61, connections: 9, days: 7 } },
+        { key: 'reminder.stalePage', params: { day: NOW_MS - 9 * DAY_MS } },
+      ],
+      next: { key: 'action.open.profile', params: {} },
+      ...{ state: 'waiting', isShown: true, snoozedUntilMs: null },
+    },
+  ],
+};
 
 const views = Object.keys(POPUP_VIEWS) as (keyof typeof POPUP_VIEWS)[];
 
@@ -43,6 +64,27 @@ export const seededShots = (): Shot[] => [
   popup('rtl', 'below', { dir: 'rtl', onlyFirstLanguage: true }),
   popup('rtl-huge', 'huge', { dir: 'rtl', onlyFirstLanguage: true }),
   popup('long-words', 'floor', { stretch: true, onlyFirstLanguage: true }),
+  seeded(
+    { name: 'popup-telling', path: 'popup.html', widths: [384, 320] },
+    { popupView: POPUP_VIEWS.below, [REMINDER_KEY]: TOLD },
+  ),
+  seeded(
+    { name: 'dashboard-telling', path: 'dashboard.html#report/2026-W47', widths: [1280, 320] },
+    { popupView: POPUP_VIEWS.full, settings: OLD_SETTINGS, [REMINDER_KEY]: TOLD },
+  ),
+  {
+    name: 'dashboard-refused',
+    path: 'dashboard.html#settings',
+    widths: [1280, 320],
+    first: `chrome.runtime.sendMessage = async () => undefined;`,
+    act: (page) => page.getByRole('radio').first().click(),
+  },
+  {
+    name: 'dashboard-without-database',
+    path: 'dashboard.html#history',
+    widths: [1280, 320],
+    first: `indexedDB.open = () => { throw new DOMException('full', 'QuotaExceededError'); };`,
+  },
   seeded(
     { name: 'welcome', path: 'welcome.html', widths: [1280, 320] },
     { popupView: null, settings: NEW_SETTINGS },
