@@ -25,7 +25,7 @@ const texts = values.text.split(',').map(Number);
 const themes = values.theme.split(',') as ('light' | 'dark')[];
 
 /** Each builds on what those before it brought, so that their order counts. */
-const shotsOf = (isFirst: boolean): Shot[] => {
+const shotsOf = (isEnglish: boolean): Shot[] => {
   const [none, rest] = [0, 1].map((part) =>
     stateShots().filter(({ name }) => name.startsWith('none') === (part === 0)),
   );
@@ -36,7 +36,7 @@ const shotsOf = (isFirst: boolean): Shot[] => {
     ...(rest ?? []),
     ...exampleShots(),
     ...seededShots(),
-  ].filter(({ onlyFirstLanguage }) => isFirst || !onlyFirstLanguage);
+  ].filter(({ onlyEnglish }) => isEnglish || !onlyEnglish);
 };
 
 /** What is left out is also not prepared, but the files: later pictures show what they bring. */
@@ -53,7 +53,7 @@ for (const language of languages) {
   for (const text of texts) {
     const extension = await openExtension(language, text);
     try {
-      const all = shotsOf(language === languages[0]);
+      const all = shotsOf(language === 'en');
       const bringsFiles = all.some((shot) => isWanted(shot) && needsFiles(shot));
       for (const shot of all) {
         if (!isWanted(shot) && !(bringsFiles && shot.name === 'files-report')) continue;

@@ -19,8 +19,8 @@ export interface Shot {
   dir?: 'rtl';
   /** Lengthens every text by a third, as a language yet to come may do. */
   stretch?: boolean;
-  /** A state, not a text: in the first language only. */
-  onlyFirstLanguage?: boolean;
+  /** A state, not a text: in English only. */
+  onlyEnglish?: boolean;
 }
 
 /** What pictures are taken of a shot. */

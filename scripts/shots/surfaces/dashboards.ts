@@ -29,7 +29,7 @@ const everySection = (
   }));
 };
 
-const states = { onlyFirstLanguage: true };
+const states = { onlyEnglish: true };
 
 /** A person who has nothing yet, one who has a single day, and one who has ten years. */
 export const stateShots = (): Shot[] => [
@@ -58,7 +58,7 @@ export const exampleShots = (): Shot[] => [
       path: `dashboard.html#${section}`,
       widths: WIDTHS,
       dir: 'rtl' as const,
-      onlyFirstLanguage: true,
+      onlyEnglish: true,
     }),
   ),
   {

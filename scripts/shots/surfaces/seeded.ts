@@ -61,9 +61,9 @@ export const seededShots = (): Shot[] => [
   popup('correcting', 'jump', {
     act: (page) => page.getByRole('button', { name: t('question.no') }).click(),
   }),
-  popup('rtl', 'below', { dir: 'rtl', onlyFirstLanguage: true }),
-  popup('rtl-huge', 'huge', { dir: 'rtl', onlyFirstLanguage: true }),
-  popup('long-words', 'floor', { stretch: true, onlyFirstLanguage: true }),
+  popup('rtl', 'below', { dir: 'rtl', onlyEnglish: true }),
+  popup('rtl-huge', 'huge', { dir: 'rtl', onlyEnglish: true }),
+  popup('long-words', 'floor', { stretch: true, onlyEnglish: true }),
   seeded(
     { name: 'popup-telling', path: 'popup.html', widths: [384, 320] },
     { popupView: POPUP_VIEWS.below, [REMINDER_KEY]: TOLD },
