@@ -46,8 +46,15 @@ export const searchAppearancesReader: ReaderDefinition = {
   uncaptured: true,
 };
 
+/** A card with cells says in another of them how the number changed, which is a second number. */
+const WITHOUT_CELLS = 'a[href]:not(:has(p ~ p))';
+
 const card = (metric: Metric, link: LinkKind): FieldDefinition => {
-  const selectors: Selector[] = [{ link }, { link, ...CELLS }];
+  const selectors: Selector[] = [
+    { css: WITHOUT_CELLS, link },
+    { link, ...CELLS },
+    { link, number: CELLS.label, label: CELLS.number },
+  ];
   return metric === 'followers'
     ? { metric, words: 'confirm', selectors, required: true }
     : { metric, words: 'confirm', selectors, windowDays: 'unknown' };
@@ -61,5 +68,6 @@ export const dashboardReader: ReaderDefinition = {
     card('profileViewers', 'profileViews'),
     card('searchAppearances', 'searchAppearances'),
   ]),
+  version: 2,
   uncaptured: true,
 };

@@ -1,3 +1,4 @@
+import { valueOfDigits } from '../model/digits';
 import type { LinkKind } from '../pages/link-target';
 import type { RawWitness } from '../model/reading';
 import { flightStates } from './flight-data';
@@ -178,7 +179,12 @@ export function findWitnesses(
   return witnesses.slice(0, 12);
 }
 
-const WINDOW = /^\D{0,30}(?:7|14|28|30|90|365)\D{0,30}$/;
+const ONE_NUMBER = /^\P{Nd}{0,30}(\p{Nd}+)\P{Nd}{0,30}$/u;
+/** Days that LinkedIn sums over; any other number of days on a page is an age. */
+const WINDOWS: readonly number[] = [7, 14, 28, 30, 90, 365];
+
+const namesWindow = (text: string): boolean =>
+  WINDOWS.includes(valueOfDigits(ONE_NUMBER.exec(text)?.[1] ?? ''));
 
 /** Short texts that may name the days the page sums over. */
 export function windowTexts({ reader, regions }: Scope): string[] {
@@ -187,7 +193,7 @@ export function windowTexts({ reader, regions }: Scope): string[] {
     for (const el of all(root, 'p, span, button')) {
       if (!hasDigit(el.textContent) || el.textContent.length > 80) continue;
       const text = shownText(el);
-      if (WINDOW.test(text) && belongs(el, { reader })) texts.add(text);
+      if (namesWindow(text) && belongs(el, { reader })) texts.add(text);
     }
   }
   return [...texts].slice(0, 6);

@@ -2,17 +2,6 @@ import type { Markup } from './markup';
 import type { Network } from './network';
 import type { Speech } from './wording';
 
-/** The pages that the stand-in can play. */
-export type PageKind =
-  | 'feed'
-  | 'myNetwork'
-  | 'connections'
-  | 'followers'
-  | 'ownProfile'
-  | 'otherProfile'
-  | 'search'
-  | 'company';
-
 /** What changes when one moves inside the app: the title and the main region. */
 export interface Part {
   title: string;
@@ -25,30 +14,55 @@ export interface Scene {
   speech: Speech;
   /** How many cards a list shows at load; the rest arrives by scrolling. */
   cardsAtLoad: number;
+  /** The member whom the address names; empty where it names none. */
+  slug: string;
 }
 
 /** A list whose cards arrive while scrolling. */
-export type LazyList = 'connections' | 'followers';
+export type LazyList = 'connections' | 'followers' | 'following';
+
+/** The pages that the stand-in can play, by what their address begins with; the first that fits is it. */
+const ADDRESSES = {
+  feed: /^\/(?:feed\/?)?$/,
+  ownActivity: /^\/in\/(?:me|{viewer})\/recent-activity\//,
+  otherActivity: /^\/in\/[^/]+\/recent-activity\//,
+  ownProfile: /^\/in\/(?:me|{viewer})\/?$/,
+  otherProfile: /^\/in\/[^/]+\/?$/,
+  connections: /^\/mynetwork\/invite-connect\/connections/,
+  followers: /^\/mynetwork\/network-manager\/people-follow\/followers/,
+  following: /^\/mynetwork\/network-manager\/people-follow/,
+  invitationsSent: /^\/mynetwork\/invitation-manager\/sent/,
+  invitationsReceived: /^\/mynetwork\/invitation-manager/,
+  myNetwork: /^\/mynetwork/,
+  dashboard: /^\/dashboard/,
+  analyticsAudience: /^\/analytics\/creator\/audience/,
+  analyticsContent: /^\/analytics\/creator\/content/,
+  profileViews: /^\/(?:analytics|me)\/profile-views/,
+  searchAppearances: /^\/(?:analytics|me)\/search-appearances/,
+  postSummary: /^\/analytics\/post-summary\//,
+  postReactions: /^\/analytics\/post\//,
+  ssi: /^\/sales\/ssi/,
+  search: /^\/search\/results/,
+  company: /^\/company\//,
+} satisfies Record<string, RegExp>;
+export type PageKind = keyof typeof ADDRESSES;
 
 /** One front end: the same network, drawn its way. */
 export interface FrontEnd {
-  parts: Record<PageKind, (scene: Scene) => Part>;
+  /** Pages that nobody has seen in this front end are left out: they come from the other one, as on the site. */
+  parts: Partial<Record<PageKind, (scene: Scene) => Part>>;
   cards: Record<LazyList, (scene: Scene, start: number, count: number) => Markup>;
   /** The whole document around a part. */
   document(scene: Scene, part: Part): Markup;
 }
 
-const OWN_PROFILE = (slug: string): RegExp => new RegExp(`^/in/(me|${slug})/?$`);
-
 /** @returns undefined for an address that the stand-in does not play */
 export function pageKindOf(path: string, viewerSlug: string): PageKind | undefined {
-  if (path === '/' || path.startsWith('/feed')) return 'feed';
-  if (OWN_PROFILE(viewerSlug).test(path)) return 'ownProfile';
-  if (path.startsWith('/in/')) return 'otherProfile';
-  if (path.startsWith('/mynetwork/invite-connect/connections')) return 'connections';
-  if (path.startsWith('/mynetwork/network-manager/people-follow/followers')) return 'followers';
-  if (path.startsWith('/mynetwork')) return 'myNetwork';
-  if (path.startsWith('/search/results')) return 'search';
-  if (path.startsWith('/company/')) return 'company';
+  for (const [kind, { source }] of Object.entries(ADDRESSES)) {
+    if (new RegExp(source.replace('{viewer}', viewerSlug)).test(path)) return kind as PageKind;
+  }
   return undefined;
 }
+
+/** The member whom an address names; empty where it names none. */
+export const slugOf = (path: string): string => /^\/in\/([^/]+)/.exec(path)?.[1] ?? '';

@@ -1,14 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { ember } from './ember';
-import { html } from './markup';
+import { drawCards, drawPage, type FrontEndName, type Session } from './draw-page';
 import { inventNetwork, type Network } from './network';
-import { type FrontEnd, type LazyList, pageKindOf, type Scene } from './page';
-import { sdui } from './sdui';
+import type { LazyList } from './page';
 import { signInDocument } from './sign-in';
 import { preloadDocument } from './viewer-data';
-import { type Language, speechOf } from './wording';
+import type { Language } from './wording';
 
 /** What a browser asked for. */
 export interface Asked {
@@ -22,9 +20,6 @@ export interface Answered {
   body: string;
 }
 
-const FRONT_ENDS = { ember, sdui } satisfies Record<string, FrontEnd>;
-export type FrontEndName = keyof typeof FRONT_ENDS;
-
 /** Static files of the stand-in, by their address under `/stand-in/`. */
 const FILES: Record<string, string> = {
   'client.js': 'text/javascript',
@@ -34,7 +29,7 @@ const FILES: Record<string, string> = {
 const clientFolder = join(dirname(fileURLToPath(import.meta.url)), 'client');
 
 /** Plays the site with invented people. Whoever holds it changes what it shows between two requests. */
-export class StandIn {
+export class StandIn implements Session {
   frontEnd: FrontEndName = 'sdui';
   language: Language = 'en';
   signedIn = true;
@@ -58,47 +53,26 @@ export class StandIn {
     if (pathname === '/preload/') return page(preloadDocument(this.network.viewer).markup);
     if (!isDocument) return { status: 404, contentType: 'text/plain', body: '' };
     if (!this.signedIn) return page(this.spoil(signInDocument().markup, pathname));
-    const part = this.#part(pathname);
-    const { frontEnd, scene } = this.#drawing();
-    const document = frontEnd.document(scene, part ?? NOT_HERE);
-    return page(this.spoil(document.markup, pathname), part ? 200 : 404);
-  }
-
-  #drawing(): { frontEnd: FrontEnd; scene: Scene } {
-    return {
-      frontEnd: FRONT_ENDS[this.frontEnd],
-      scene: {
-        network: this.network,
-        speech: speechOf(this.language),
-        cardsAtLoad: this.cardsAtLoad,
-      },
-    };
-  }
-
-  #part(path: string) {
-    const kind = pageKindOf(path, this.network.viewer.slug);
-    const { frontEnd, scene } = this.#drawing();
-    return kind && frontEnd.parts[kind](scene);
+    const { document, isPlayed } = drawPage(pathname, this);
+    return page(this.spoil(document.markup, pathname), isPlayed ? 200 : 404);
   }
 
   #ownFile(path: string, query: URLSearchParams): Answered {
     if (path === 'part') {
-      const { title, main } = this.#part(query.get('path') ?? '/') ?? NOT_HERE;
-      const body = JSON.stringify({ title: `${title} | LinkedIn`, main: main.markup });
+      const { frontEnd, part } = drawPage(query.get('path') ?? '/', this);
+      const { title, main } = part;
+      const body = JSON.stringify({ frontEnd, title: `${title} | LinkedIn`, main: main.markup });
       return { status: 200, contentType: 'application/json', body };
     }
     if (path === 'cards') {
-      const { frontEnd, scene } = this.#drawing();
-      const cards = frontEnd.cards[query.get('list') as LazyList];
-      return page(cards(scene, Number(query.get('start')), Number(query.get('count'))).markup);
+      const [start, count] = [Number(query.get('start')), Number(query.get('count'))];
+      return page(drawCards(query.get('list') as LazyList, start, count, this).markup);
     }
     const contentType = FILES[path];
     if (!contentType) return { status: 404, contentType: 'text/plain', body: '' };
     return { status: 200, contentType, body: readFileSync(join(clientFolder, path), 'utf8') };
   }
 }
-
-const NOT_HERE = { title: 'Not here', main: html`<p>This page is not part of the stand-in.</p>` };
 
 const page = (body: string, status = 200): Answered => ({
   status,

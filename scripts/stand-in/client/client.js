@@ -3,6 +3,7 @@
 {
   const RENDER_DELAY_MS = 120;
   const CARDS_AT_A_TIME = 20;
+  const frontEnd = document.body.classList.contains('ember-application') ? 'ember' : 'sdui';
   const main = () => document.querySelector('main');
   const inApp = (url) => url.origin === location.origin && !url.pathname.startsWith('/stand-in/');
 
@@ -13,6 +14,11 @@
     const part = await reply.json();
     await new Promise((resolve) => setTimeout(resolve, RENDER_DELAY_MS));
     if (location.href !== here) return;
+    // Between the two front ends one cannot move without loading.
+    if (part.frontEnd !== frontEnd) {
+      location.reload();
+      return;
+    }
     document.title = part.title;
     main().append(document.createRange().createContextualFragment(part.main));
   };

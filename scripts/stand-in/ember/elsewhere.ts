@@ -1,3 +1,4 @@
+import { DECOYS } from '../decoys';
 import { html } from '../markup';
 import { followerAt } from '../network';
 import type { Part, Scene } from '../page';
@@ -29,13 +30,18 @@ export function emberMyNetwork({ network, speech }: Scene): Part {
             </li>
             <li class="mn-community-summary__section">
               <a href="/mynetwork/network-manager/groups/" class="mn-community-summary__link"
-                >Groups <span>70</span></a
+                >Groups <span>${DECOYS.groups}</span></a
               >
             </li>
           </ul>
         </section>
       </aside>
-      <section><p>77 connections solved today’s puzzle</p></section>`,
+      <section>
+        <a href="/mynetwork/invitation-manager/"
+          >${speech.invitations} <span>${DECOYS.waitingInvitations}</span></a
+        >
+        <p>${speech.connections(speech.number(DECOYS.puzzleSolvers))} solved today’s puzzle</p>
+      </section>`,
   };
 }
 
@@ -56,21 +62,23 @@ export function emberFeed({ network, speech }: Scene): Part {
       <div class="feed-shared-update-v2" data-urn="urn:li:activity:7000000000000000001">
         <a href="/in/${network.other.slug}/">${network.other.name}</a>
         <span>${speech.followers(speech.number(network.other.followers))}</span>
-        <p>Why I left a network of 30,000 connections</p>
+        <p>
+          Why I left a network of ${speech.connections(speech.number(DECOYS.boastedConnections))}
+        </p>
       </div>`,
   };
 }
 
 export const emberSearch = ({ speech }: Scene): Part => ({
   title: 'Search',
-  main: html`<h2 class="pb2">About 1,240 results</h2>
+  main: html`<h2 class="pb2">About ${speech.number(DECOYS.searchResults)} results</h2>
     <ul>
       ${Array.from({ length: 10 }, (_, i) => {
         const { slug, name, headline } = followerAt(i + 100);
         return html`<li class="reusable-search__result-container">
           <a href="/in/${slug}/">${name}</a>
           <div>${headline}</div>
-          <div>${speech.followers(speech.number(1600 + i))}</div>
+          <div>${speech.followers(speech.number(DECOYS.searchedFollowers + i))}</div>
         </li>`;
       })}
     </ul>`,
@@ -78,9 +86,17 @@ export const emberSearch = ({ speech }: Scene): Part => ({
 
 export const emberCompany = ({ network, speech }: Scene): Part => ({
   title: network.company.name,
-  main: html`<h1>${network.company.name}</h1>
-    <div class="org-top-card-summary-info-list">
-      ${speech.followers(speech.number(network.company.followers))}
-    </div>
-    <p>14 connections work here</p>`,
+  main: html`<section>
+      <h1>${network.company.name}</h1>
+      <div class="org-top-card-summary-info-list">
+        <div>${speech.followers(speech.number(network.company.followers))}</div>
+        <div>
+          <a href="/search/results/people/?currentCompany=4711"
+            >${speech.employees(network.company.size)}</a
+          >
+        </div>
+      </div>
+      <p>${speech.connections(speech.number(DECOYS.colleagues))} work here</p>
+    </section>
+    <p>${network.company.name}</p>`,
 });

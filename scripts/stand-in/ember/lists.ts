@@ -1,6 +1,7 @@
 import { html, type Markup } from '../markup';
-import { connectionAt, followerAt } from '../network';
-import type { Part, Scene } from '../page';
+import { connectionAt, followedAt, followerAt } from '../network';
+import type { LazyList, Part, Scene } from '../page';
+import type { Member } from '../people';
 
 function connectionCard({ network, speech }: Scene, index: number): Markup {
   const { slug, name, headline, connectedOn } = connectionAt(network, index);
@@ -52,8 +53,7 @@ export function emberConnections(scene: Scene): Part {
   };
 }
 
-function followerCard(index: number): Markup {
-  const { slug, name, headline } = followerAt(index);
+function followCard({ slug, name, headline }: Member): Markup {
   return html`<li class="reusable-search__result-container">
     <div data-view-name="search-entity-result-universal-template">
       <a href="/in/${slug}/"
@@ -70,25 +70,33 @@ function followerCard(index: number): Markup {
   </li>`;
 }
 
-export const emberFollowerCards = (scene: Scene, start: number, count: number): Markup =>
-  html`${rows(start, Math.min(count, scene.network.followers - start), followerCard)}`;
+export const emberFollowerCards = ({ network }: Scene, start: number, count: number): Markup =>
+  html`${rows(start, Math.min(count, network.followers - start), (i) => followCard(followerAt(i)))}`;
+
+export const emberFollowingCards = ({ network }: Scene, start: number, count: number): Markup =>
+  html`${rows(start, Math.min(count, network.following - start), (i) => followCard(followedAt(i)))}`;
+
+const followList = ({ speech }: Scene, list: LazyList, total: string, cards: Markup): Part => ({
+  title: speech.followingAndFollowers,
+  main: html`<section class="mn-follows artdeco-card">
+    <header>
+      <h1>${speech.followingAndFollowers}</h1>
+      <a href="/mynetwork/network-manager/people-follow/following/">${speech.followingTab}</a>
+      <a href="/mynetwork/network-manager/people-follow/followers/">${speech.followersTab}</a>
+    </header>
+    <p class="t-14">${total}</p>
+    <ul data-stand-in-list="${list}">
+      ${cards}
+    </ul>
+  </section>`,
+});
 
 export function emberFollowers(scene: Scene): Part {
-  const { network, speech } = scene;
-  return {
-    title: speech.followingAndFollowers,
-    main: html`<section class="mn-follows artdeco-card">
-      <header>
-        <h1>${speech.followingAndFollowers}</h1>
-        <a href="/mynetwork/network-manager/people-follow/following/">Following</a>
-        <a href="/mynetwork/network-manager/people-follow/followers/" aria-current="page"
-          >Followers</a
-        >
-      </header>
-      <p class="t-14">${speech.followers(speech.number(network.followers))}</p>
-      <ul data-stand-in-list="followers">
-        ${emberFollowerCards(scene, 0, scene.cardsAtLoad)}
-      </ul>
-    </section>`,
-  };
+  const total = scene.speech.followers(scene.speech.number(scene.network.followers));
+  return followList(scene, 'followers', total, emberFollowerCards(scene, 0, scene.cardsAtLoad));
+}
+
+export function emberFollowing(scene: Scene): Part {
+  const total = scene.speech.following(scene.speech.number(scene.network.following));
+  return followList(scene, 'following', total, emberFollowingCards(scene, 0, scene.cardsAtLoad));
 }

@@ -1,17 +1,25 @@
 import { html, type Markup } from '../markup';
+import { profileAt } from '../network';
 import type { Part, Scene } from '../page';
 import { twice } from './shell';
 
 /** Number in bold and word beside it, each in a node of its own. */
 function boldNumber(text: string): Markup {
-  const number = /[\d+]+/.exec(text)?.[0] ?? '';
+  const number = /[\p{Nd}+]+/u.exec(text)?.[0] ?? '';
   const [before, after] = text.split(number);
   return html`${before}<span class="t-bold">${number}</span>${after}`;
 }
 
+const insight = (href: string, text: string): Markup =>
+  html`<li class="pvs-list__item--three-column">
+    <a href="${href}"><span class="t-bold">${twice(text)}</span></a>
+  </li>`;
+
 export function emberOwnProfile({ network, speech }: Scene): Part {
   const { viewer } = network;
   const followers = speech.followers(speech.number(network.followers));
+  const views = speech.number(network.profileViewers);
+  const appearances = speech.number(network.searchAppearances);
   return {
     title: viewer.name,
     main: html`<section class="artdeco-card pv-top-card">
@@ -30,18 +38,28 @@ export function emberOwnProfile({ network, speech }: Scene): Part {
           </li>
         </ul>
       </section>
+      <section class="artdeco-card">
+        <div id="insights"></div>
+        <h2>${twice(speech.analytics)}</h2>
+        <ul>
+          ${insight('/me/profile-views', speech.profileViewsOf(views))}
+          ${insight('/me/search-appearances/', speech.appearancesOf(appearances))}
+        </ul>
+        <a href="/dashboard/">${speech.all}</a>
+      </section>
       <section class="artdeco-card" data-view-name="profile-card">
         <div id="content_collections"></div>
         <h2 class="pvs-header__title">${twice(speech.activity)}</h2>
         <p class="pvs-header__optional-link">
           <a href="/mynetwork/network-manager/people-follow/followers">${twice(followers)}</a>
         </p>
+        <a href="/in/${viewer.slug}/recent-activity/all/">${speech.all}</a>
       </section>`,
   };
 }
 
-export function emberOtherProfile({ network, speech }: Scene): Part {
-  const { other } = network;
+export function emberOtherProfile({ network, speech, slug }: Scene): Part {
+  const other = profileAt(network, slug);
   return {
     title: other.name,
     main: html`<section class="artdeco-card pv-top-card">
@@ -53,9 +71,19 @@ export function emberOtherProfile({ network, speech }: Scene): Part {
             <span>${speech.followers(speech.number(other.followers))}</span>
           </li>
           <li class="text-body-small">
-            <span class="t-bold">500+</span> <span>${speech.manyConnections}</span>
+            <span>${boldNumber(speech.manyConnections)}</span>
           </li>
         </ul>
+        <div class="mt2">
+          <span class="text-body-small inline">${other.location}</span
+          ><span class="pv-text-details__separator"
+            ><a
+              href="/in/${other.slug}/overlay/contact-info/"
+              id="top-card-text-details-contact-info"
+              >${speech.contactInfo}</a
+            ></span
+          >
+        </div>
         <button type="button" class="pvs-profile-actions__action" aria-label="Invite ${other.name}">
           ${speech.connect}
         </button>
@@ -72,6 +100,7 @@ export function emberOtherProfile({ network, speech }: Scene): Part {
         <p class="pvs-header__optional-link">
           ${twice(speech.followers(speech.number(other.followers)))}
         </p>
+        <a href="/in/${other.slug}/recent-activity/all/">${speech.all}</a>
       </section>`,
   };
 }

@@ -5,7 +5,7 @@ import { viewerData } from '../viewer-data';
 /** The Ember front end's document: navigation with the viewer's photo, and the viewer's data in the page itself. */
 export const emberDocument = ({ network, speech }: Scene, { title, main }: Part): Markup =>
   html`<!doctype html>
-    <html lang="${speech.lang}" class="theme theme--mercado">
+    <html lang="${speech.lang}" dir="${speech.dir}" class="theme theme--mercado">
       <head>
         <meta charset="utf-8" />
         <title>${title} | LinkedIn</title>

@@ -1,3 +1,4 @@
+import { DECOYS } from '../decoys';
 import { html } from '../markup';
 import { followerAt } from '../network';
 import type { Part, Scene } from '../page';
@@ -28,18 +29,23 @@ export function sduiMyNetwork({ network, speech }: Scene): Part {
                 >
               </li>
               <li>
-                <a href="https://www.linkedin.com/mynetwork/network-manager/groups/">Groups 70</a>
+                <a href="https://www.linkedin.com/mynetwork/network-manager/groups/"
+                  >Groups ${DECOYS.groups}</a
+                >
               </li>
               <li>
                 <a href="https://www.linkedin.com/mynetwork/network-manager/newsletters/"
-                  >Newsletters 5</a
+                  >Newsletters ${DECOYS.newsletters}</a
                 >
               </li>
             </ul>
           </nav>
         </aside>
         <section>
-          <p>77 connections solved today’s puzzle</p>
+          <p>${speech.connections(speech.number(DECOYS.puzzleSolvers))} solved today’s puzzle</p>
+          <a href="https://www.linkedin.com/mynetwork/invitation-manager/"
+            >${speech.invitations} ${DECOYS.waitingInvitations}</a
+          >
           <a href="https://www.linkedin.com/mynetwork/invite-connect/connections/"
             >${speech.connectionsTitle}</a
           >
@@ -71,11 +77,17 @@ export function sduiFeed({ network, speech }: Scene): Part {
               <p>${impressions}</p>
             </div></a
           >
+          <a href="https://www.linkedin.com/company/4711/admin/"
+            ><p>Visitors</p>
+            <p>${DECOYS.visitorsOfOwnPage}</p></a
+          >
         </aside>
-        <div componentkey="feed-post-1">
+        <div componentkey="expandedxFeedType_MAIN" role="listitem">
           <a href="https://www.linkedin.com/in/${network.other.slug}/">${network.other.name}</a>
           <p>${speech.followers(speech.number(network.other.followers))}</p>
-          <p>Why I left a network of 30,000 connections</p>
+          <p>
+            Why I left a network of ${speech.connections(speech.number(DECOYS.boastedConnections))}
+          </p>
         </div>`,
     ),
   };
@@ -85,13 +97,13 @@ export const sduiSearch = ({ speech }: Scene): Part => ({
   title: 'Search',
   main: screen(
     'search.SearchResultsPeople',
-    html`<p>About 1,240 results</p>
+    html`<p>About ${speech.number(DECOYS.searchResults)} results</p>
       ${Array.from({ length: 10 }, (_, i) => {
         const { slug, name, headline } = followerAt(i + 100);
         return html`<div role="listitem">
           <a href="https://www.linkedin.com/in/${slug}/">${name}</a>
           <p>${headline}</p>
-          <p>${speech.followers(speech.number(1600 + i))}</p>
+          <p>${speech.followers(speech.number(DECOYS.searchedFollowers + i))}</p>
         </div>`;
       })}`,
   ),
@@ -100,9 +112,19 @@ export const sduiSearch = ({ speech }: Scene): Part => ({
 export const sduiCompany = ({ network, speech }: Scene): Part => ({
   title: network.company.name,
   main: screen(
-    'company.Company',
-    html`<h1>${network.company.name}</h1>
-      <p>${speech.followers(speech.number(network.company.followers))}</p>
-      <p>14 connections work here</p>`,
+    'organization.Company',
+    html`<section>
+        <h1>${network.company.name}</h1>
+        <p>${speech.followers(speech.number(network.company.followers))}</p>
+        <p>${speech.employees(network.company.size)}</p>
+        <p>${speech.connections(speech.number(DECOYS.colleagues))} work here</p>
+      </section>
+      <ul>
+        <li>
+          <a href="/company/other-clouds/"
+            ><span>Other Clouds</span><span>${speech.employees('201-500')}</span></a
+          >
+        </li>
+      </ul>`,
   ),
 });

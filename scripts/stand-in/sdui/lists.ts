@@ -1,6 +1,7 @@
 import { html, type Markup } from '../markup';
-import { connectionAt, followerAt } from '../network';
-import type { Part, Scene } from '../page';
+import { connectionAt, followedAt, followerAt } from '../network';
+import type { LazyList, Part, Scene } from '../page';
+import type { Member } from '../people';
 import { screen } from './shell';
 
 const CANNED_SEARCH =
@@ -67,8 +68,7 @@ export function sduiConnections(scene: Scene): Part {
   };
 }
 
-function followerCard(index: number): Markup {
-  const { slug, name, headline } = followerAt(index);
+function followCard({ slug, name, headline }: Member): Markup {
   const href = `https://www.linkedin.com/in/${slug}/`;
   return html`<div data-view-name="search-entity-result-universal-template">
     <a href="${href}"
@@ -85,25 +85,39 @@ function followerCard(index: number): Markup {
   </div>`;
 }
 
-export const sduiFollowerCards = (scene: Scene, start: number, count: number): Markup =>
-  html`${rows(start, Math.min(count, scene.network.followers - start), followerCard)}`;
+export const sduiFollowerCards = ({ network }: Scene, start: number, count: number): Markup =>
+  html`${rows(start, Math.min(count, network.followers - start), (i) => followCard(followerAt(i)))}`;
+
+export const sduiFollowingCards = ({ network }: Scene, start: number, count: number): Markup =>
+  html`${rows(start, Math.min(count, network.following - start), (i) => followCard(followedAt(i)))}`;
+
+const followList = (
+  { speech }: Scene,
+  list: LazyList,
+  screenName: string,
+  total: string,
+  cards: Markup,
+): Part => ({
+  title: speech.followingAndFollowers,
+  main: screen(
+    screenName,
+    html`<nav>
+        <a href="/mynetwork/network-manager/people-follow/following/">${speech.followingTab}</a>
+        <a href="/mynetwork/network-manager/people-follow/followers/">${speech.followersTab}</a>
+      </nav>
+      <p>${total}</p>
+      <div data-testid="lazy-column" data-stand-in-list="${list}">${cards}</div>`,
+  ),
+});
 
 export function sduiFollowers(scene: Scene): Part {
-  const { network, speech } = scene;
-  return {
-    title: speech.followingAndFollowers,
-    main: screen(
-      'mynetwork.Followers',
-      html`<nav>
-          <a href="/mynetwork/network-manager/people-follow/following/">Following</a>
-          <a href="/mynetwork/network-manager/people-follow/followers/" aria-current="page"
-            >Followers</a
-          >
-        </nav>
-        <p>${speech.followers(speech.number(network.followers))}</p>
-        <div data-testid="lazy-column" data-stand-in-list="followers">
-          ${sduiFollowerCards(scene, 0, scene.cardsAtLoad)}
-        </div>`,
-    ),
-  };
+  const total = scene.speech.followers(scene.speech.number(scene.network.followers));
+  const cards = sduiFollowerCards(scene, 0, scene.cardsAtLoad);
+  return followList(scene, 'followers', 'mynetwork.Followers', total, cards);
+}
+
+export function sduiFollowing(scene: Scene): Part {
+  const total = scene.speech.following(scene.speech.number(scene.network.following));
+  const cards = sduiFollowingCards(scene, 0, scene.cardsAtLoad);
+  return followList(scene, 'following', 'mynetwork.Following', total, cards);
 }

@@ -1,4 +1,5 @@
 import { html, type Markup } from '../markup';
+import { profileAt } from '../network';
 import type { Part, Scene } from '../page';
 import type { Member } from '../people';
 import { screen } from './shell';
@@ -38,8 +39,9 @@ export function sduiOwnProfile({ network, speech }: Scene): Part {
         viewer.slug,
         'Analytics',
         html`<a href="https://www.linkedin.com/me/profile-views/"
-          ><p>${speech.number(network.profileViewers)} ${speech.profileViewers}</p></a
-        >`,
+            ><p>${speech.profileViewsOf(speech.number(network.profileViewers))}</p></a
+          >
+          <a href="https://www.linkedin.com/dashboard/">${speech.all}</a>`,
       )}
       ${card(
         viewer.slug,
@@ -47,14 +49,17 @@ export function sduiOwnProfile({ network, speech }: Scene): Part {
         html`<h2>${speech.activity}</h2>
           <a href="https://www.linkedin.com/mynetwork/network-manager/people-follow/followers/"
             ><p>${followers}</p></a
+          >
+          <a href="https://www.linkedin.com/in/${viewer.slug}/recent-activity/all/"
+            >${speech.all}</a
           >`,
       )}`,
     ),
   };
 }
 
-export function sduiOtherProfile({ network, speech }: Scene): Part {
-  const { other } = network;
+export function sduiOtherProfile({ network, speech, slug }: Scene): Part {
+  const other = profileAt(network, slug);
   const search = `https://www.linkedin.com/search/results/people/?connectionOf=${encodeURIComponent(`["${other.memberId}"]`)}&network=${encodeURIComponent('["F","S"]')}&origin=MEMBER_PROFILE_CANNED_SEARCH`;
   return {
     title: other.name,
@@ -64,7 +69,17 @@ export function sduiOtherProfile({ network, speech }: Scene): Part {
         other.slug,
         'Topcard',
         html`${head(other)}
+          <p>· 1st</p>
           <p>· 2nd</p>
+          <div>
+            <p>${other.location}</p>
+            <p>·</p>
+            <p>
+              <a href="https://www.linkedin.com/in/${other.slug}/overlay/contact-info/"
+                >${speech.contactInfo}</a
+              >
+            </p>
+          </div>
           <a href="${search}"><p>${speech.manyConnections}</p></a>
           <a href="/messaging/compose/?recipient=${other.memberId}">${speech.message}</a>
           <button type="button" aria-label="Invite ${other.name} to connect">
@@ -75,7 +90,10 @@ export function sduiOtherProfile({ network, speech }: Scene): Part {
         other.slug,
         'Activity',
         html`<h2>${speech.activity}</h2>
-          <p>${speech.followers(speech.number(other.followers))}</p>`,
+          <p>${speech.followers(speech.number(other.followers))}</p>
+          <a href="https://www.linkedin.com/in/${other.slug}/recent-activity/all/"
+            >${speech.all}</a
+          >`,
       )}`,
     ),
   };

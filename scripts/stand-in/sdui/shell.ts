@@ -4,7 +4,7 @@ import type { Part, Scene } from '../page';
 /** The server-driven front end's document: a root, the main region and the frame that holds the viewer. */
 export const sduiDocument = ({ speech }: Scene, { title, main }: Part): Markup =>
   html`<!doctype html>
-    <html lang="${speech.lang}">
+    <html lang="${speech.lang}" dir="${speech.dir}">
       <head>
         <meta charset="utf-8" />
         <title>${title} | LinkedIn</title>

@@ -64,12 +64,17 @@ export async function startChromium(options: DriverOptions): Promise<Driver> {
     return page;
   };
 
+  const openSite = async (path: string): Promise<Tab> =>
+    toTab(await open(`https://www.linkedin.com${path}`));
+
   return {
     name: 'chromium',
     extensionRoot,
     standIn,
     downloads,
-    openSite: async (path) => toTab(await open(`https://www.linkedin.com${path}`)),
+    openSite,
+    // Without a screen every tab is in view.
+    openSiteBeside: openSite,
     openOwn: async (page) => toTab(await open(extensionRoot + page)),
     addresses: () => Promise.resolve(context.pages().map((page) => page.url())),
     async killBackground() {

@@ -36,6 +36,8 @@ export interface Driver {
   readonly downloads: string;
   /** Opens a page of the site, as the stand-in plays it. */
   openSite(path: string): Promise<Tab>;
+  /** The same in view for good, however many others are opened after it. */
+  openSiteBeside(path: string): Promise<Tab>;
   /** Opens a page of the extension, such as `popup.html`. */
   openOwn(page: string): Promise<Tab>;
   /** Addresses of all tabs that are open. */

@@ -100,18 +100,21 @@ export async function startFirefox(options: DriverOptions): Promise<Driver> {
     return page;
   };
 
+  const openSite = async (path: string, type: 'tab' | 'window'): Promise<Tab> => {
+    const page = await browser.newPage({ type });
+    page.setDefaultNavigationTimeout(NAVIGATION_MS);
+    await serveInFirefox(page, standIn);
+    await page.goto(`https://www.linkedin.com${path}`);
+    return toTab(page);
+  };
+
   return {
     name: 'firefox',
     extensionRoot,
     standIn,
     downloads,
-    async openSite(path) {
-      const page = await browser.newPage();
-      page.setDefaultNavigationTimeout(NAVIGATION_MS);
-      await serveInFirefox(page, standIn);
-      await page.goto(`https://www.linkedin.com${path}`);
-      return toTab(page);
-    },
+    openSite: (path) => openSite(path, 'tab'),
+    openSiteBeside: (path) => openSite(path, 'window'),
     openOwn: async (page) => toTab(await openOwn(page)),
     async addresses() {
       const pages = await browser.pages();

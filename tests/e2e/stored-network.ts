@@ -1,0 +1,90 @@
+import { slugAlias } from '../../lib/model/account';
+import type { Observation } from '../../lib/model/count';
+import type { Person } from '../../lib/model/person';
+import type { Post } from '../../lib/model/post';
+import type { Interaction, StoredAccount, StoredCompany } from '../../lib/store/rows';
+import type { Expected, ExpectedCount, ExpectedPerson } from '../whole-network/visits';
+import type { Tab } from './browsers/driver';
+import { tableRows } from './extension-state';
+
+/** A stored count, with the language that its page was in. */
+export type StoredCount = ExpectedCount & { lang: string; standing: Observation['standing'] };
+
+/** Everything that is kept of one member's network, without when and how often it was seen. */
+export interface StoredNetwork {
+  counts: StoredCount[];
+  people: (ExpectedPerson & { location: string | null })[];
+  posts: Required<Expected>['posts'];
+  /** `kind slug`. */
+  acts: string[];
+  companies: string[];
+}
+
+const inOrder = <T>(rows: T[], nameOf: (row: T) => string): T[] =>
+  rows.toSorted((a, b) => (nameOf(a) < nameOf(b) ? -1 : 1));
+
+const countOf = ({ metric, value, low, high, bound, ...row }: Observation): StoredCount => ({
+  metric,
+  value,
+  low,
+  high,
+  bound,
+  windowDays: row.windowDays,
+  source: row.source,
+  confidence: row.confidence,
+  readerId: row.evidence?.readerId as StoredCount['readerId'],
+  selector: row.evidence?.selector ?? -1,
+  lang: row.evidence?.lang ?? '',
+  standing: row.standing,
+});
+
+const personOf = (person: Person): StoredNetwork['people'][number] => ({
+  slug: person.aliases.find((alias) => alias.startsWith('slug:'))?.slice(5) ?? '',
+  relation: person.relations.join() as ExpectedPerson['relation'],
+  connectedOn: person.connectedOn as string | null,
+  location: person.location ?? null,
+});
+
+const postOf = ({ urn, reactions, comments, reposts, impressions }: Post) => ({
+  urn,
+  impressions,
+  reactions,
+  comments,
+  reposts,
+});
+
+/** How many rows every table of readings has, of all members together. */
+export async function storedTotals(tab: Tab): Promise<Record<string, number>> {
+  const tables = ['observations', 'people', 'posts', 'interactions', 'companies'];
+  const sizes: [string, number][] = [];
+  for (const table of tables) sizes.push([table, (await tableRows(tab, table)).length]);
+  return Object.fromEntries(sizes);
+}
+
+/** What the extension keeps of the member with this slug; undefined while it knows nobody of that name. */
+export async function storedNetwork(tab: Tab, slug: string): Promise<StoredNetwork | undefined> {
+  const accounts = await tableRows<StoredAccount>(tab, 'accounts');
+  const id = accounts.find(({ aliases }) => aliases.includes(slugAlias(slug)))?.id;
+  if (id === undefined) return undefined;
+  const own = async <T extends { accountId: string }>(table: string): Promise<T[]> =>
+    (await tableRows<T>(tab, table)).filter(({ accountId }) => accountId === id);
+  return sorted({
+    counts: (await own<Observation>('observations')).map(countOf),
+    people: (await own<Person>('people')).map(personOf),
+    posts: (await own<Post>('posts')).map(postOf),
+    acts: (await own<Interaction>('interactions')).map((act) => `${act.kind} ${act.slug ?? ''}`),
+    companies: (await own<StoredCompany>('companies')).map(({ name }) => name),
+  });
+}
+
+/** In an order that does not depend on when what was stored. */
+export const sorted = (network: StoredNetwork): StoredNetwork => ({
+  counts: inOrder(
+    network.counts,
+    ({ metric, readerId, value }) => `${metric} ${readerId} ${value}`,
+  ),
+  people: inOrder(network.people, ({ slug }) => slug),
+  posts: inOrder(network.posts, ({ urn }) => urn),
+  acts: network.acts.toSorted(),
+  companies: network.companies.toSorted(),
+});
