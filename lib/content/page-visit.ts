@@ -190,7 +190,8 @@ export function visitPage(
     const { reading, signature } = unfinished;
     const fields = reading.fields.filter((field) => field.witnesses.length > 0);
     unfinished = undefined;
-    if (fields.length > 0) {
+    // A profile that is not one's own has no count to wait for, but may say where its member lives.
+    if (fields.length > 0 || reading.fact) {
       onCapture({
         reading: { ...reading, fields },
         gaveUp: false,

@@ -13,7 +13,9 @@ export type StoredCount = ExpectedCount & { lang: string; standing: Observation[
 /** Everything that is kept of one member's network, without when and how often it was seen. */
 export interface StoredNetwork {
   counts: StoredCount[];
-  people: (ExpectedPerson & { location: string | null })[];
+  people: ExpectedPerson[];
+  /** `slug location`. */
+  places: string[];
   posts: Required<Expected>['posts'];
   /** `kind slug`. */
   acts: string[];
@@ -38,11 +40,13 @@ const countOf = ({ metric, value, low, high, bound, ...row }: Observation): Stor
   standing: row.standing,
 });
 
-const personOf = (person: Person): StoredNetwork['people'][number] => ({
-  slug: person.aliases.find((alias) => alias.startsWith('slug:'))?.slice(5) ?? '',
+const slugOf = ({ aliases }: Person): string =>
+  aliases.find((alias) => alias.startsWith('slug:'))?.slice(5) ?? '';
+
+const personOf = (person: Person): ExpectedPerson => ({
+  slug: slugOf(person),
   relation: person.relations.join() as ExpectedPerson['relation'],
   connectedOn: person.connectedOn as string | null,
-  location: person.location ?? null,
 });
 
 const postOf = ({ urn, reactions, comments, reposts, impressions }: Post) => ({
@@ -68,9 +72,13 @@ export async function storedNetwork(tab: Tab, slug: string): Promise<StoredNetwo
   if (id === undefined) return undefined;
   const own = async <T extends { accountId: string }>(table: string): Promise<T[]> =>
     (await tableRows<T>(tab, table)).filter(({ accountId }) => accountId === id);
+  const people = await own<Person>('people');
   return sorted({
     counts: (await own<Observation>('observations')).map(countOf),
-    people: (await own<Person>('people')).map(personOf),
+    people: people.map(personOf),
+    places: people.flatMap((person) =>
+      person.location ? [`${slugOf(person)} ${person.location}`] : [],
+    ),
     posts: (await own<Post>('posts')).map(postOf),
     acts: (await own<Interaction>('interactions')).map((act) => `${act.kind} ${act.slug ?? ''}`),
     companies: (await own<StoredCompany>('companies')).map(({ name }) => name),
@@ -84,6 +92,7 @@ export const sorted = (network: StoredNetwork): StoredNetwork => ({
     ({ metric, readerId, value }) => `${metric} ${readerId} ${value}`,
   ),
   people: inOrder(network.people, ({ slug }) => slug),
+  places: network.places.toSorted(),
   posts: inOrder(network.posts, ({ urn }) => urn),
   acts: network.acts.toSorted(),
   companies: network.companies.toSorted(),

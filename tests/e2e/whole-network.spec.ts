@@ -7,7 +7,16 @@ import { expect, test } from './fixture';
 import { agree } from './steps';
 import { sorted, storedNetwork, storedTotals, type StoredNetwork } from './stored-network';
 
-const NOTHING: StoredNetwork = { counts: [], people: [], posts: [], acts: [], companies: [] };
+const SITE = 'https://www.linkedin.com';
+
+const NOTHING: StoredNetwork = {
+  counts: [],
+  people: [],
+  places: [],
+  posts: [],
+  acts: [],
+  companies: [],
+};
 
 const today = new Date().toISOString().slice(0, 10);
 const LANGUAGES = ['en', 'de', 'ar'] as const;
@@ -15,38 +24,41 @@ const LANGUAGES = ['en', 'de', 'ar'] as const;
 /** What is kept after one more page: of strangers, and of companies where nobody of the network works, nothing. */
 function withPage(before: StoredNetwork, page: Expected, lang: string): StoredNetwork {
   const { counts = [], people = [], posts = [], acts = [], place } = page;
-  const known = new Set(before.people.map(({ slug }) => slug));
+  const isKnown = (slug: string): boolean => before.people.some((person) => person.slug === slug);
+  const waiting = { lang, standing: 'waiting' } as const;
   return sorted({
-    counts: [
-      ...before.counts,
-      ...counts.map((count) => ({ ...count, lang, standing: 'waiting' as const })),
-    ],
-    people: [
-      ...before.people.map((person) =>
-        person.slug === place?.slug ? { ...person, location: place.location } : person,
-      ),
-      ...people.map((person) => ({ ...person, location: null })),
+    ...before,
+    counts: [...before.counts, ...counts.map((count) => ({ ...count, ...waiting }))],
+    people: [...before.people, ...people],
+    places: [
+      ...before.places,
+      ...(place && isKnown(place.slug) ? [`${place.slug} ${place.location}`] : []),
     ],
     // Each visit shows the one post with new counters.
     posts: posts.length > 0 ? posts : before.posts,
     acts: [
       ...before.acts,
-      ...acts.filter(({ slug }) => known.has(slug)).map(({ kind, slug }) => `${kind} ${slug}`),
+      ...acts.filter(({ slug }) => isKnown(slug)).map(({ kind, slug }) => `${kind} ${slug}`),
     ],
-    companies: before.companies,
   });
 }
 
 /** Waits until exactly this is kept of a member; shows the difference when it does not come to that. */
-async function whenStored(looker: Tab, slug: string, kept: StoredNetwork): Promise<void> {
-  let stored: StoredNetwork | undefined;
-  const isStored = async (): Promise<true | undefined> => {
-    stored = await storedNetwork(looker, slug);
-    return isDeepStrictEqual(stored, kept) ? true : undefined;
-  };
-  await until(`the network of ${slug} is kept`, isStored).catch(() => undefined);
-  expect(stored).toEqual(kept);
+async function whenStored(
+  what: string,
+  stored: () => Promise<StoredNetwork | undefined>,
+  kept: StoredNetwork,
+): Promise<void> {
+  let last: StoredNetwork | undefined;
+  await until(`${what} is kept`, async () => {
+    last = await stored();
+    return isDeepStrictEqual(last, kept) ? true : undefined;
+  }).catch(() => undefined);
+  expect(last, what).toEqual(kept);
 }
+
+const withoutPlaces = <T extends StoredNetwork | undefined>(network: T): T =>
+  network && { ...network, places: [] };
 
 const sizesOf = ({ counts, people, posts, acts, companies }: StoredNetwork) => ({
   observations: counts.length,
@@ -79,19 +91,28 @@ for (const frontEnd of ['sdui', 'ember'] as const) {
       const network = inventNetwork(today, inventMember('viewers', i));
       standIn.language = language;
       let kept = NOTHING;
+      const stored = () => storedNetwork(looker, network.viewer.slug);
+      const profiles: Tab[] = [];
       let visits = 0;
       for (const round of roundsOf({ frontEnd, network, cards })) {
         for (const { path, expected } of round) {
           // Every page shows numbers of its own: what is stored tells which page it is from.
           standIn.network = grown(network, visits);
-          kept = withPage(kept, expected(standIn.network), language);
+          const page = expected(standIn.network);
+          kept = withPage(kept, page, language);
           const opened = windows[visits];
-          if (opened) await opened.goto(`https://www.linkedin.com${path}`);
-          else windows.push(await driver.openSiteBeside(path));
+          if (opened) await opened.goto(SITE + path);
+          const tab = opened ?? (await driver.openSiteBeside(path));
+          windows[visits] = tab;
+          if (page.place) profiles.push(tab);
           visits += 1;
         }
-        await whenStored(looker, network.viewer.slug, kept);
+        const counted = async () => withoutPlaces(await stored());
+        await whenStored(`a round in ${language}`, counted, withoutPlaces(kept));
       }
+      // Somebody else's profile shows no count, which is waited for until one leaves.
+      for (const tab of profiles) await tab.goto(`${SITE}/groups/`);
+      await whenStored(`everything in ${language}`, stored, kept);
       whole.push(kept);
     }
     // Nothing came late, and nothing came to anybody else.

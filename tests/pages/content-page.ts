@@ -72,7 +72,7 @@ export async function openPage(
 
 /**
  * Readers of an invented site: `/page/NAME` shows `#count`; `/list/NAME` also rows of people; other addresses nothing.
- * A page needs its count unless it says so with `data-optional`.
+ * A page needs its count. One with a `#place` says where somebody lives, and nothing else but its count.
  */
 export const simpleSelectors: PageSelectors = {
   readablePage(url) {
@@ -81,7 +81,8 @@ export const simpleSelectors: PageSelectors = {
       ? { pageId: 'connections', key: pathname }
       : undefined;
   },
-  look(document, place): RawReading {
+  look(document, at): RawReading {
+    const place = document.querySelector('#place')?.textContent;
     const count = document.querySelector('#count')?.textContent;
     const viewer = document.querySelector<HTMLIFrameElement>('iframe')?.contentDocument;
     const slug = viewer?.querySelector('code')?.textContent;
@@ -89,11 +90,11 @@ export const simpleSelectors: PageSelectors = {
       readerId: 'simple',
       readerVersion: 1,
       pageId: 'connections',
-      url: place.url,
+      url: at.url,
       lang: 'en',
       layout: 'unknown',
       layoutHash: '',
-      navigatedInApp: place.navigatedInApp,
+      navigatedInApp: at.navigatedInApp,
       viewers: slug ? [{ slug, memberId: null }] : [],
       proofs: [],
       fields: [
@@ -101,10 +102,14 @@ export const simpleSelectors: PageSelectors = {
           field: 'connections',
           witnesses: count ? [{ kind: 'text', text: count, selector: 0 }] : [],
         },
-        { field: 'other', witnesses: [{ kind: 'text', text: '1', selector: 0 }] },
+        {
+          field: 'other',
+          witnesses: place ? [] : [{ kind: 'text', text: '1', selector: 0 }],
+        },
       ],
       people: [],
       posts: [],
+      ...(place ? { fact: { name: '', texts: [place] } } : {}),
     };
   },
   missingFields: (reading) =>

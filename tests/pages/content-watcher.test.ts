@@ -110,6 +110,17 @@ describe('looks', () => {
     expect(extension.sent[0]!.gaveUp).toBe(false);
   });
 
+  it('hands over what a page says of somebody else, who has no count to show', async () => {
+    page = await openPage('/page/a', '<p id="place">Berlin</p>');
+    await start();
+    await sleep(2_500);
+    expect(extension.sent).toHaveLength(0);
+    page.pushState('/elsewhere');
+    await until(() => extension.sent.length > 0);
+    expect(extension.sent[0]!.reading.fact?.texts).toEqual(['Berlin']);
+    expect(extension.sent[0]!.reading.fields).toEqual([]);
+  });
+
   it('waits for the frame with the viewer', async () => {
     page = await openPage('/page/a', '<p id="count">10</p>');
     const frame = page.document.createElement('iframe');
