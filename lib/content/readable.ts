@@ -12,7 +12,9 @@ export const isReadable = (document: MaybePrerendering): boolean =>
  * the back/forward cache.
  */
 export function observeReadable(window: Window, signal: AbortSignal, onChange: () => void): void {
-  window.document.addEventListener('visibilitychange', onChange, { signal });
-  window.document.addEventListener('prerenderingchange', onChange, { signal });
-  window.addEventListener('pageshow', onChange, { signal });
+  const options = { signal };
+  for (const change of ['visibilitychange', 'prerenderingchange']) {
+    window.document.addEventListener(change, onChange, options);
+  }
+  window.addEventListener('pageshow', onChange, options);
 }

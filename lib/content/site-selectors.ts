@@ -13,10 +13,10 @@ export const siteSelectors: PageSelectors = {
   readablePage(url) {
     const page = readerForUrl(url) && pageOfUrl(url);
     if (!page) return undefined;
-    const window = new URL(url).searchParams.get(WINDOW_QUERY) ?? '';
+    const window = new URL(url).searchParams.get(WINDOW_QUERY);
     return {
       pageId: page.pageId,
-      key: [page.pageId, page.slug ?? '', page.postUrn ?? '', window].join(' '),
+      key: [page.pageId, page.slug, page.postUrn, window].join(' '),
     };
   },
 

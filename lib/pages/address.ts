@@ -16,9 +16,12 @@ export function decodeSegment(segment: string): string {
 
 /** An address or a link of the site as a URL; undefined when it leads elsewhere or is no address. */
 export function siteUrl(href: string): URL | undefined {
-  if (!URL.canParse(href, SITE_ORIGIN)) return undefined;
-  const url = new URL(href, SITE_ORIGIN);
-  return url.origin === SITE_ORIGIN ? url : undefined;
+  try {
+    const url = new URL(href, SITE_ORIGIN);
+    return url.origin === SITE_ORIGIN ? url : undefined;
+  } catch {
+    return undefined;
+  }
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { WindowDays } from '../model/count';
-import { valueOfDigits } from '../model/digits';
+import { plainText } from './plain-text';
 
 /** The word for days in a language, as it stands beside a number; empty when the language is not known. */
 function dayWords(lang: string, days: number): string[] {
@@ -25,7 +25,7 @@ function dayWords(lang: string, days: number): string[] {
 export function parseWindowDays(texts: readonly string[], lang: string): WindowDays {
   const found = new Set<number>();
   for (const text of texts) {
-    const days = valueOfDigits(/\p{Nd}+/u.exec(text)?.[0] ?? '');
+    const days = Number(/\d+/.exec(plainText(text) ?? '')?.[0]);
     const words = dayWords(lang, days);
     if (words.length > 0 && words.some((word) => text.toLowerCase().includes(word)))
       found.add(days);

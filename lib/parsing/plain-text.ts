@@ -1,10 +1,15 @@
-import { zeroOf } from '../model/digits';
-
 /** Bidi controls, zero-width characters, soft hyphen, byte order mark: they never carry meaning in a count. */
 export const INVISIBLE =
   /[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/g;
 
 const DIGIT = /\p{Nd}/u;
+
+/** Code point of the zero of the script a digit belongs to: each script's ten digits stand in one run. */
+function zeroOf(codePoint: number): number {
+  let first = codePoint;
+  while (DIGIT.test(String.fromCodePoint(first - 1))) first -= 1;
+  return codePoint - ((codePoint - first) % 10);
+}
 
 const FULL_WIDTH_OFFSET = 0xfee0;
 

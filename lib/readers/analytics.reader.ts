@@ -1,7 +1,7 @@
 import type { Metric } from '../model/metric';
 import type { PageId } from '../model/reading';
 import type { LinkKind } from '../pages/link-target';
-import type { FieldDefinition, ReaderDefinition, Selector } from './reader-definition';
+import type { FieldDefinition, ReaderDefinition } from './reader-definition';
 import { AROUND } from './regions';
 
 /** The value in the first paragraph, its name in a later one. */
@@ -46,24 +46,25 @@ export const searchAppearancesReader: ReaderDefinition = {
   uncaptured: true,
 };
 
-/** A card with cells says in another of them how the number changed, which is a second number. */
-const WITHOUT_CELLS = 'a[href]:not(:has(p ~ p))';
-
-const card = (metric: Metric, link: LinkKind): FieldDefinition => {
-  const selectors: Selector[] = [
-    { css: WITHOUT_CELLS, link },
+const card = (
+  metric: Metric,
+  link: LinkKind,
+  more: Partial<FieldDefinition> = { windowDays: 'unknown' },
+): FieldDefinition => ({
+  metric,
+  words: 'confirm',
+  selectors: [
+    // What follows value and name says how the number changed: the whole of the link holds two numbers then.
+    { css: 'a[href]:not(:has(p ~ p ~ *))', link },
     { link, ...CELLS },
-    { link, number: CELLS.label, label: CELLS.number },
-  ];
-  return metric === 'followers'
-    ? { metric, words: 'confirm', selectors, required: true }
-    : { metric, words: 'confirm', selectors, windowDays: 'unknown' };
-};
+  ],
+  ...more,
+});
 
 /** The overview: four cards, each a link to its page. The windows differ from card to card, so none is told. */
 export const dashboardReader: ReaderDefinition = {
   ...page('dashboard', [
-    card('followers', 'analyticsAudience'),
+    card('followers', 'analyticsAudience', { required: true }),
     card('postImpressions', 'analyticsContent'),
     card('profileViewers', 'profileViews'),
     card('searchAppearances', 'searchAppearances'),

@@ -17,15 +17,17 @@ function topCard(regions: readonly Element[]): Element | null {
   return null;
 }
 
+const OWN_ANALYTICS = 'ownAnalyticsLink';
+
 /** What only the owner of a profile is offered. */
 const OWNERS: Partial<Record<LinkKind, RawProof['kind']>> = {
   edit: 'editLink',
   connections: 'ownConnectionsLink',
   ownNetworkSearch: 'ownConnectionsLink',
   followers: 'ownFollowersLink',
-  dashboard: 'ownAnalyticsLink',
-  profileViews: 'ownAnalyticsLink',
-  searchAppearances: 'ownAnalyticsLink',
+  dashboard: OWN_ANALYTICS,
+  profileViews: OWN_ANALYTICS,
+  searchAppearances: OWN_ANALYTICS,
   postSummary: 'postSummaryLink',
 };
 

@@ -1,4 +1,3 @@
-import { valueOfDigits } from '../model/digits';
 import type { LinkKind } from '../pages/link-target';
 import type { RawWitness } from '../model/reading';
 import { flightStates } from './flight-data';
@@ -179,12 +178,14 @@ export function findWitnesses(
   return witnesses.slice(0, 12);
 }
 
-const ONE_NUMBER = /^\P{Nd}{0,30}(\p{Nd}+)\P{Nd}{0,30}$/u;
-/** Days that LinkedIn sums over; any other number of days on a page is an age. */
-const WINDOWS: readonly number[] = [7, 14, 28, 30, 90, 365];
+const WINDOW = /^\D{0,30}(?:7|14|28|30|90|365)\D{0,30}$/;
 
-const namesWindow = (text: string): boolean =>
-  WINDOWS.includes(valueOfDigits(ONE_NUMBER.exec(text)?.[1] ?? ''));
+/**
+ * A digit of the scripts that the site's languages are written in, as 0–9: code points of a script's digits begin at a
+ * multiple of 16, in the Indian scripts six later.
+ */
+const inLatin = (digit: string): string =>
+  String((digit.charCodeAt(0) - (/[\u0900-\u0dff]/.test(digit) ? 6 : 0)) & 15);
 
 /** Short texts that may name the days the page sums over. */
 export function windowTexts({ reader, regions }: Scope): string[] {
@@ -193,7 +194,8 @@ export function windowTexts({ reader, regions }: Scope): string[] {
     for (const el of all(root, 'p, span, button')) {
       if (!hasDigit(el.textContent) || el.textContent.length > 80) continue;
       const text = shownText(el);
-      if (namesWindow(text) && belongs(el, { reader })) texts.add(text);
+      if (WINDOW.test(text.replace(/\p{Nd}/gu, inLatin)) && belongs(el, { reader }))
+        texts.add(text);
     }
   }
   return [...texts].slice(0, 6);

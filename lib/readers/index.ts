@@ -50,8 +50,9 @@ export const readerForUrl = (url: string): ReaderDefinition | undefined =>
 
 /** Fields that the page must show and that the look did not find; their absence is told to the person. */
 export function missingFields({ readerId, fields }: RawReading): string[] {
-  const required = readerById(readerId)?.fields.filter((field) => field.required) ?? [];
-  return required
-    .map((field) => field.metric)
-    .filter((metric) => !fields.some((f) => f.field === metric && f.witnesses.length > 0));
+  const isFound = (metric: string): boolean =>
+    fields.some(({ field, witnesses }) => field === metric && witnesses.length > 0);
+  return (readerById(readerId)?.fields ?? []).flatMap(({ metric, required }) =>
+    required && !isFound(metric) ? [metric] : [],
+  );
 }

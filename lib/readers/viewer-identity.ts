@@ -5,6 +5,7 @@ import { all, attribute, targetOf } from './elements';
 import { precedes } from './find-witnesses';
 import { POSTS } from './regions';
 
+/** As it stands in the blocks: other types of theirs begin alike. */
 const ME_TYPE = '"com.linkedin.voyager.common.Me"';
 
 interface MeBlock {
@@ -13,14 +14,14 @@ interface MeBlock {
 }
 
 function identityOf({ data, included = [] }: MeBlock): ViewerIdentity | undefined {
-  if (data?.$type !== 'com.linkedin.voyager.common.Me') return undefined;
+  if (!data || `"${String(data.$type)}"` !== ME_TYPE) return undefined;
   const id = memberId(String(data['*miniProfile']));
-  const slug = included.find(
+  const found = included.find(
     ({ publicIdentifier, entityUrn, dashEntityUrn }) =>
       publicIdentifier && [entityUrn, dashEntityUrn].some((urn) => memberId(String(urn)) === id),
   )?.publicIdentifier;
-  if (!id && typeof slug !== 'string') return undefined;
-  return { slug: typeof slug === 'string' ? decodeSegment(slug) : null, memberId: id || null };
+  const slug = typeof found === 'string' ? decodeSegment(found) : null;
+  return id || slug !== null ? { slug, memberId: id || null } : undefined;
 }
 
 /** Answers by document: the blocks are written once, and a feed holds megabytes of them. */
