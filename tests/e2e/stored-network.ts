@@ -2,8 +2,9 @@ import { slugAlias } from '../../lib/model/account';
 import type { Observation } from '../../lib/model/count';
 import type { Person } from '../../lib/model/person';
 import type { Post } from '../../lib/model/post';
+import type { PageFacts, Question } from '../../lib/model/question';
 import type { Interaction, StoredAccount, StoredCompany } from '../../lib/store/rows';
-import type { Expected, ExpectedCount, ExpectedPerson } from '../whole-network/visits';
+import type { Expected, ExpectedCount, ExpectedPerson } from '../whole-network/visit';
 import type { Tab } from './browsers/driver';
 import { tableRows } from './extension-state';
 
@@ -20,6 +21,8 @@ export interface StoredNetwork {
   /** `kind slug`. */
   acts: string[];
   companies: string[];
+  /** What pages say beside counts, where it waits for the person's yes. */
+  asked: PageFacts[];
 }
 
 const inOrder = <T>(rows: T[], nameOf: (row: T) => string): T[] =>
@@ -82,6 +85,9 @@ export async function storedNetwork(tab: Tab, slug: string): Promise<StoredNetwo
     posts: (await own<Post>('posts')).map(postOf),
     acts: (await own<Interaction>('interactions')).map((act) => `${act.kind} ${act.slug ?? ''}`),
     companies: (await own<StoredCompany>('companies')).map(({ name }) => name),
+    asked: (await own<Question>('questions')).flatMap((question) =>
+      question.kind === 'confirmFacts' ? [question.facts] : [],
+    ),
   });
 }
 
@@ -96,4 +102,5 @@ export const sorted = (network: StoredNetwork): StoredNetwork => ({
   posts: inOrder(network.posts, ({ urn }) => urn),
   acts: network.acts.toSorted(),
   companies: network.companies.toSorted(),
+  asked: inOrder(network.asked, ({ of }) => of),
 });

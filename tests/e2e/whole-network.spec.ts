@@ -1,7 +1,10 @@
 import { isDeepStrictEqual } from 'node:util';
+import type { PageFacts } from '../../lib/model/question';
+import { readerForUrl } from '../../lib/readers';
 import { grown, inventNetwork } from '../../scripts/stand-in/network';
 import { inventMember } from '../../scripts/stand-in/people';
-import { type Expected, roundsOf } from '../whole-network/visits';
+import { roundsOf } from '../whole-network/rounds';
+import type { Expected } from '../whole-network/visit';
 import { until, type Tab } from './browsers/driver';
 import { expect, test } from './fixture';
 import { agree } from './steps';
@@ -16,14 +19,33 @@ const NOTHING: StoredNetwork = {
   posts: [],
   acts: [],
   companies: [],
+  asked: [],
 };
 
 const today = new Date().toISOString().slice(0, 10);
 const LANGUAGES = ['en', 'de', 'ar'] as const;
 
+/** What a page says beside counts, as it is asked about where nobody has captured such a page. */
+function factsOf({ posts = [], acts = [] }: Expected): PageFacts[] {
+  if (acts.length > 0) return [{ of: 'acts', people: acts.length }];
+  return posts.map(({ impressions, reactions, comments, reposts }) => ({
+    of: 'post',
+    impressions,
+    reactions,
+    comments,
+    reposts,
+  }));
+}
+
 /** What is kept after one more page: of strangers, and of companies where nobody of the network works, nothing. */
-function withPage(before: StoredNetwork, page: Expected, lang: string): StoredNetwork {
-  const { counts = [], people = [], posts = [], acts = [], place } = page;
+function withPage(
+  before: StoredNetwork,
+  page: Expected,
+  { path, lang }: { path: string; lang: string },
+): StoredNetwork {
+  const { counts = [], people = [], place } = page;
+  const waits = readerForUrl(SITE + path)?.uncaptured === true;
+  const { posts = [], acts = [] } = waits ? {} : page;
   const isKnown = (slug: string): boolean => before.people.some((person) => person.slug === slug);
   const waiting = { lang, standing: 'waiting' } as const;
   return sorted({
@@ -40,6 +62,7 @@ function withPage(before: StoredNetwork, page: Expected, lang: string): StoredNe
       ...before.acts,
       ...acts.filter(({ slug }) => isKnown(slug)).map(({ kind, slug }) => `${kind} ${slug}`),
     ],
+    asked: [...before.asked, ...(waits ? factsOf(page) : [])],
   });
 }
 
@@ -99,7 +122,7 @@ for (const frontEnd of ['sdui', 'ember'] as const) {
           // Every page shows numbers of its own: what is stored tells which page it is from.
           standIn.network = grown(network, visits);
           const page = expected(standIn.network);
-          kept = withPage(kept, page, language);
+          kept = withPage(kept, page, { path, lang: language });
           const opened = windows[visits];
           if (opened) await opened.goto(SITE + path);
           const tab = opened ?? (await driver.openSiteBeside(path));

@@ -4,7 +4,8 @@ import { inventNetwork } from '../../scripts/stand-in/network';
 import { drawPage, type FrontEndName } from '../../scripts/stand-in/draw-page';
 import { preloadDocument } from '../../scripts/stand-in/viewer-data';
 import { LANGUAGES } from '../../scripts/stand-in/wording';
-import { type Expected, roundsOf } from '../whole-network/visits';
+import { roundsOf } from '../whole-network/rounds';
+import type { Expected } from '../whole-network/visit';
 import { parse, readDocument } from './fixture-pages';
 
 const DAY = '2026-11-16';
