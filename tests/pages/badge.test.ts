@@ -5,6 +5,7 @@ import { DEFAULT_SETTINGS, type Settings } from '../../lib/model/settings';
 import { pageOfUrl } from '../../lib/pages/page-of-url';
 import { fakeExtension, until } from './content-page';
 import { FIXTURE_PAGES } from './fixture-pages';
+import { closeProfiles, openProfile, type Profile } from './open-profile';
 
 const AGREED: Settings = {
   ...DEFAULT_SETTINGS,
@@ -22,55 +23,7 @@ const KNOWN: BadgeContent = {
   hideEverywhere: 'Hide everywhere',
 };
 
-interface Profile {
-  window: Window;
-  document: Document;
-  /** The closed root, which only this test's own realm can catch. */
-  root: () => ShadowRoot | undefined;
-  moveTo(url: string): void;
-}
-
-const frames: HTMLIFrameElement[] = [];
-afterEach(() => {
-  for (const frame of frames.splice(0)) frame.remove();
-});
-
-/** A saved page in a frame, seen through a window that says it is at the page's own address. */
-async function openProfile(html: string, url: string): Promise<Profile> {
-  const frame = document.createElement('iframe');
-  frame.style.cssText = 'width: 1200px; height: 800px';
-  frame.srcdoc = html.replace(/<script[\s\S]*?<\/script>/g, '');
-  const loaded = new Promise((resolve) => frame.addEventListener('load', resolve, { once: true }));
-  document.body.append(frame);
-  frames.push(frame);
-  await loaded;
-  const inner = frame.contentWindow as Window & typeof globalThis;
-  let caught: ShadowRoot | undefined;
-  const attach = inner.Element.prototype.attachShadow;
-  inner.Element.prototype.attachShadow = function (init) {
-    caught = attach.call(this, init);
-    return caught;
-  };
-  const location = { href: url };
-  const navigation = new EventTarget();
-  const top: Record<string, unknown> = {
-    document: inner.document,
-    location,
-    navigation,
-    getComputedStyle: inner.getComputedStyle.bind(inner),
-    addEventListener: inner.addEventListener.bind(inner),
-  };
-  top.top = top;
-  return {
-    window: top as unknown as Window,
-    document: inner.document,
-    root: () => caught,
-    moveTo(to) {
-      location.href = to;
-      navigation.dispatchEvent(new Event('currententrychange'));
-    },
-  };
-}
+afterEach(closeProfiles);
 
 /** Where everything stands on the page. */
 const placesOf = (page: Document): string[] =>
@@ -203,6 +156,16 @@ describe('a badge', () => {
     expect(heard).toEqual([]);
     page.document.body.click();
     expect(heard).toEqual(['click', 'click']);
+  });
+
+  it('waits for the next load where listeners could be given what is inside, as in Firefox', async () => {
+    Object.defineProperty(Event.prototype, 'originalTarget', { configurable: true, value: null });
+    const page = await open();
+    const extension = extensionWith(KNOWN);
+    await start(page, extension);
+    delete (Event.prototype as { originalTarget?: unknown }).originalTarget;
+    expect(ownElements(page)).toEqual([]);
+    expect(extension.sent).toEqual([]);
   });
 
   it('follows the app from profile to profile and away', async () => {
