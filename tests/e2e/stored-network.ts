@@ -4,6 +4,7 @@ import type { Person } from '../../lib/model/person';
 import type { Post } from '../../lib/model/post';
 import type { PageFacts, Question } from '../../lib/model/question';
 import type { Interaction, StoredAccount, StoredCompany } from '../../lib/store/rows';
+import { foundBy } from '../whole-network/found-by';
 import type { Expected, ExpectedCount, ExpectedPerson } from '../whole-network/visit';
 import type { Tab } from './browsers/driver';
 import { tableRows } from './extension-state';
@@ -38,7 +39,7 @@ const countOf = ({ metric, value, low, high, bound, ...row }: Observation): Stor
   source: row.source,
   confidence: row.confidence,
   readerId: row.evidence?.readerId as StoredCount['readerId'],
-  selector: row.evidence?.selector ?? -1,
+  foundBy: foundBy(metric, row.evidence),
   lang: row.evidence?.lang ?? '',
   standing: row.standing,
 });

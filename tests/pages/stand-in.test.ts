@@ -4,6 +4,7 @@ import { inventNetwork } from '../../scripts/stand-in/network';
 import { drawPage, type FrontEndName } from '../../scripts/stand-in/draw-page';
 import { preloadDocument } from '../../scripts/stand-in/viewer-data';
 import { LANGUAGES } from '../../scripts/stand-in/wording';
+import { foundBy } from '../whole-network/found-by';
 import { roundsOf } from '../whole-network/rounds';
 import type { Expected } from '../whole-network/visit';
 import { parse, readDocument } from './fixture-pages';
@@ -17,7 +18,7 @@ function given(reading: Reading | undefined): Expected {
   const counts = reading?.counts.map(({ evidence, ...count }) => ({
     ...count,
     readerId: evidence?.readerId,
-    selector: evidence?.selector,
+    foundBy: foundBy(count.metric, evidence),
   }));
   const people = reading?.people.map(({ slug, relation, connectedOn }) => ({
     slug,

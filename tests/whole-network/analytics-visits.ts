@@ -17,37 +17,52 @@ import {
 export function analyticsPages({ frontEnd }: Layout): Visit[] {
   const figure = (readerId: PageId, found: Found): ExpectedCount =>
     count(readerId, 'analytics', found);
-  const card = (metric: Metric, value: number): ExpectedCount =>
+  const card = (metric: Metric, value: number, link: PageId): ExpectedCount =>
     figure('dashboard', {
       metric,
       value,
-      selector: 1,
+      foundBy: `${link} p`,
       windowDays: metric === 'followers' ? null : 'unknown',
     });
-  const rail = (metric: Metric, value: number): ExpectedCount =>
+  const rail = (metric: Metric, value: number, link: PageId): ExpectedCount =>
     figure('feed', {
       metric,
       value,
       windowDays: 'unknown',
       confidence: TWICE[frontEnd].rail,
+      foundBy: link,
     });
+  const pillar = (metric: Metric, value: number, bar: string): ExpectedCount =>
+    figure('ssi', { metric, value, foundBy: `progress#${bar}__sub-score-bar` });
   const about = (readerId: PageId, metric: keyof typeof WINDOWS, network: Network): Expected => ({
-    counts: [figure(readerId, { metric, value: network[metric], windowDays: WINDOWS[metric] })],
+    counts: [
+      figure(readerId, {
+        metric,
+        value: network[metric],
+        windowDays: WINDOWS[metric],
+        foundBy: 'li p',
+      }),
+    ],
   });
   return [
     page('/feed/', ({ profileViewers, postImpressions }) => ({
-      counts: [rail('profileViewers', profileViewers), rail('postImpressions', postImpressions)],
+      counts: [
+        rail('profileViewers', profileViewers, 'profileViews'),
+        rail('postImpressions', postImpressions, 'analyticsContent'),
+      ],
     })),
     page('/dashboard/', (network) => ({
       counts: [
-        card('followers', network.followers),
-        card('postImpressions', network.postImpressions),
-        card('profileViewers', network.profileViewers),
-        card('searchAppearances', network.searchAppearances),
+        card('followers', network.followers, 'analyticsAudience'),
+        card('postImpressions', network.postImpressions, 'analyticsContent'),
+        card('profileViewers', network.profileViewers, 'profileViews'),
+        card('searchAppearances', network.searchAppearances, 'searchAppearances'),
       ],
     })),
     page('/analytics/creator/audience/', ({ followers }) => ({
-      counts: [figure('analyticsAudience', { metric: 'followers', value: followers })],
+      counts: [
+        figure('analyticsAudience', { metric: 'followers', value: followers, foundBy: 'li p' }),
+      ],
     })),
     page('/analytics/creator/content/', (network) =>
       about('analyticsContent', 'postImpressions', network),
@@ -60,11 +75,15 @@ export function analyticsPages({ frontEnd }: Layout): Visit[] {
     ),
     page('/sales/ssi', ({ ssi }) => ({
       counts: [
-        figure('ssi', { metric: 'ssi', value: ssi.total }),
-        figure('ssi', { metric: 'ssiBrand', value: ssi.brand }),
-        figure('ssi', { metric: 'ssiPeople', value: ssi.people }),
-        figure('ssi', { metric: 'ssiInsights', value: ssi.insights }),
-        figure('ssi', { metric: 'ssiRelationships', value: ssi.relationships }),
+        figure('ssi', {
+          metric: 'ssi',
+          value: ssi.total,
+          foundBy: '.user-ssi-score figcaption .ssi-score__value',
+        }),
+        pillar('ssiBrand', ssi.brand, 'establish-brand'),
+        pillar('ssiPeople', ssi.people, 'find-people'),
+        pillar('ssiInsights', ssi.insights, 'engage-with-insights'),
+        pillar('ssiRelationships', ssi.relationships, 'build-relationships'),
       ],
     })),
   ];

@@ -18,13 +18,20 @@ export function profilePages({ frontEnd, network }: Layout): Visit[] {
   return [
     page(`/in/${network.viewer.slug}/`, ({ followers, profileViewers, searchAppearances }) => ({
       counts: [
-        own({ metric: 'connections', value: 500, high: null, bound: 'atLeast' }),
-        own({ metric: 'followers', value: followers, confidence }),
+        own({
+          metric: 'connections',
+          value: 500,
+          high: null,
+          bound: 'atLeast',
+          foundBy: 'connections',
+        }),
+        own({ metric: 'followers', value: followers, confidence, foundBy: 'followers' }),
         own({
           metric: 'profileViewers',
           value: profileViewers,
           windowDays: 'unknown',
           confidence,
+          foundBy: 'profileViews',
         }),
         ...(frontEnd === 'ember'
           ? [
@@ -33,6 +40,7 @@ export function profilePages({ frontEnd, network }: Layout): Visit[] {
                 value: searchAppearances,
                 windowDays: 'unknown',
                 confidence,
+                foundBy: 'searchAppearances',
               }),
             ]
           : []),

@@ -20,24 +20,25 @@ const listed = (
     return { slug, relation, connectedOn };
   });
 
-/** Which selector of a reader finds the number in which front end; the readers list the newer one first. */
-const SELECTOR = {
-  ember: { connections: 1, myNetwork: 0 },
-  sdui: { connections: 0, myNetwork: 1 },
+/** Where each front end shows the number of connections. */
+const PLACE = {
+  ember: { connections: '.mn-connections__header', myNetwork: 'connections' },
+  sdui: { connections: '[componentkey="ConnectionsPage_ConnectionsListHeader"]', myNetwork: 'li' },
 } as const;
+const MAIN = 'main, [role="main"]';
 
 /** My Network and its lists. */
 export function networkPages({ cards, frontEnd }: Layout): Visit[] {
   const list = (readerId: PageId, found: Found): ExpectedCount[] => [
     count(readerId, 'listPage', found),
   ];
-  const selector = SELECTOR[frontEnd];
+  const place = PLACE[frontEnd];
   return [
     page('/mynetwork/invite-connect/connections/', (network) => ({
       counts: list('connections', {
         metric: 'connections',
         value: network.connections,
-        selector: selector.connections,
+        foundBy: place.connections,
       }),
       people: listed('connection', cards, (i) => connectionAt(network, i)),
     })),
@@ -45,20 +46,24 @@ export function networkPages({ cards, frontEnd }: Layout): Visit[] {
       counts: list('myNetwork', {
         metric: 'connections',
         value: connections,
-        selector: selector.myNetwork,
+        foundBy: place.myNetwork,
         confidence: 'high',
       }),
     })),
     page('/mynetwork/network-manager/people-follow/followers/', ({ followers }) => ({
-      counts: list('followers', { metric: 'followers', value: followers }),
+      counts: list('followers', { metric: 'followers', value: followers, foundBy: MAIN }),
       people: listed('follower', cards, followerAt),
     })),
     page('/mynetwork/network-manager/people-follow/following/', ({ following }) => ({
-      counts: list('following', { metric: 'following', value: following }),
+      counts: list('following', { metric: 'following', value: following, foundBy: MAIN }),
       people: listed('following', cards, followedAt),
     })),
     page('/mynetwork/invitation-manager/sent/', ({ invitationsSent }) => ({
-      counts: list('invitationsSent', { metric: 'invitationsSent', value: invitationsSent }),
+      counts: list('invitationsSent', {
+        metric: 'invitationsSent',
+        value: invitationsSent,
+        foundBy: 'a[href*="/sent/connection" i] invitationsSent',
+      }),
     })),
     page('/mynetwork/invitation-manager/received/'),
   ];

@@ -12,7 +12,7 @@ export interface Layout {
   cards: number;
 }
 
-/** A number that a page must give, and by which selector. */
+/** A number that a page must give, and where it is found. */
 export interface ExpectedCount {
   metric: Metric;
   value: number;
@@ -23,7 +23,8 @@ export interface ExpectedCount {
   source: CountSource;
   confidence: Confidence;
   readerId: PageId;
-  selector: number;
+  /** See `foundBy`. */
+  foundBy: string;
 }
 
 export interface ExpectedPerson {
@@ -49,7 +50,7 @@ export interface Visit {
   expected(network: Network): Expected;
 }
 
-export type Found = Partial<ExpectedCount> & Pick<ExpectedCount, 'metric' | 'value'>;
+export type Found = Partial<ExpectedCount> & Pick<ExpectedCount, 'metric' | 'value' | 'foundBy'>;
 
 export const count = (readerId: PageId, source: CountSource, found: Found): ExpectedCount => ({
   low: found.value,
@@ -57,7 +58,6 @@ export const count = (readerId: PageId, source: CountSource, found: Found): Expe
   bound: 'exact',
   windowDays: null,
   confidence: 'medium',
-  selector: 0,
   source,
   readerId,
   ...found,
