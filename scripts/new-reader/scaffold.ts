@@ -22,14 +22,22 @@ export const LISTS = [
 
 const kebab = (id: string): string => id.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 
-/** Puts a line in before or after another. @throws when the file has no such line: then this script is older than the file */
-function insert(text: string, line: string, anchor: string, side: 'before' | 'after'): string {
-  const at = text.indexOf(anchor);
-  if (at < 0)
-    throw new Error(`“${anchor.trim()}” was not found: scripts/new-reader is out of date.`);
-  const cut = side === 'before' ? at : at + anchor.length;
-  return text.slice(0, cut) + line + text.slice(cut);
+const outOfDate = (what: string): Error =>
+  new Error(`“${what.trim()}” was not found: scripts/new-reader is out of date.`);
+
+/**
+ * Puts a line in before the first place like this.
+ * @param from - what stands somewhere before that place
+ * @throws when the file has no such place: then this script is older than the file
+ */
+function insertBefore(text: string, line: string, place: string, from = ''): string {
+  const start = text.indexOf(from);
+  const at = start < 0 ? -1 : text.indexOf(place, start);
+  if (at < 0) throw outOfDate(from || place);
+  return text.slice(0, at) + line + text.slice(at);
 }
+
+const END_OF_LIST = '];\n';
 
 const pageFile = (
   { id }: NewReader,
@@ -103,11 +111,12 @@ const expectation = ({ metric }: NewReader, url: URL): string =>
     2,
   )}\n`;
 
-/** The id in a schema's list of pages, which a test holds to the model's. */
-const inSchema = (text: string, id: string): string =>
-  text.replaceAll(/^( +)"ssi",\n(\s+)"other"$/gm, (_, indent: string) =>
-    [`${indent}"ssi",`, `${indent}"${id}",`, `${indent}"other"`].join('\n'),
-  );
+/** The id in a schema's lists of pages, which a test holds to the model's. */
+function inSchema(text: string, id: string): string {
+  const pages = /("ssi",(?:\n +"\w+",)*)(\n +)("other")/g;
+  if (!pages.test(text)) throw outOfDate('"other"');
+  return text.replaceAll(pages, `$1$2"${id}",$2$3`);
+}
 
 /**
  * Everything that a reader of a new page needs, with a case that fails until it is filled.
@@ -129,26 +138,25 @@ export function scaffoldReader(wanted: NewReader, lists: Files, isKnownPage: boo
   };
   const list = (name: (typeof LISTS)[number]): string => lists[name] ?? '';
   const importReader = `import { ${id}Reader } from './${kebab(id)}.reader';\n`;
-  files['lib/readers/index.ts'] = insert(
-    insert(list('lib/readers/index.ts'), importReader, '\n/** Every reader', 'before'),
+  files['lib/readers/index.ts'] = insertBefore(
+    insertBefore(list('lib/readers/index.ts'), importReader, '\n/** Every reader'),
     `  ${id}Reader,\n`,
-    '  ssiReader,\n',
-    'after',
+    END_OF_LIST,
+    'export const READERS',
   );
   if (isKnownPage) return files;
   const importPage = `import { ${id}Page } from './${kebab(id)}.page';\n`;
   files[`lib/pages/${kebab(id)}.page.ts`] = pageFile(wanted, url, path);
-  files['lib/model/reading.ts'] = insert(
+  files['lib/model/reading.ts'] = insertBefore(
     list('lib/model/reading.ts'),
     `  '${id}',\n`,
     `  'other',\n] as const;`,
-    'before',
   );
-  files['lib/pages/page-of-url.ts'] = insert(
-    insert(list('lib/pages/page-of-url.ts'), importPage, '\n/** Every page', 'before'),
+  files['lib/pages/page-of-url.ts'] = insertBefore(
+    insertBefore(list('lib/pages/page-of-url.ts'), importPage, '\n/** Every page'),
     `  ${id}Page,\n`,
-    '  searchAppearancesPage,\n  postSummaryPage,\n  ssiPage,\n',
-    'after',
+    END_OF_LIST,
+    'export const PAGES',
   );
   for (const name of [
     'docs/schemas/lab-read.schema.json',
