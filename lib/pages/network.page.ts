@@ -2,8 +2,8 @@ import type { PageId } from '../model/reading';
 import { exactly } from './page-definition';
 import type { PageDefinition, PageExamples } from './page-definition';
 
-/** A page and everything below it. */
-const below = (id: PageId, pattern: RegExp): PageDefinition => ({
+/** A page that several paths lead to. */
+const along = (id: PageId, pattern: RegExp): PageDefinition => ({
   id,
   recognise: ({ path }) => (pattern.test(path) ? {} : undefined),
 });
@@ -26,10 +26,9 @@ export const connectionsExamples: PageExamples = {
 };
 
 /** Who follows the viewer. */
-export const followersPage: PageDefinition = exactly(
+export const followersPage = along(
   'followers',
-  'mynetwork/network-manager/people-follow/followers',
-  'feed/followers',
+  /^(?:mynetwork\/network-manager\/people-follow|feed)\/followers$/,
 );
 
 export const followersExamples: PageExamples = {
@@ -41,11 +40,9 @@ export const followersExamples: PageExamples = {
 };
 
 /** Whom the viewer follows. */
-export const followingPage: PageDefinition = exactly(
+export const followingPage = along(
   'following',
-  'mynetwork/network-manager/people-follow/following',
-  'mynetwork/network-manager/people-follow',
-  'feed/following',
+  /^(?:mynetwork\/network-manager\/people-follow(?:\/following)?|feed\/following)$/,
 );
 
 export const followingExamples: PageExamples = {
@@ -58,7 +55,7 @@ export const followingExamples: PageExamples = {
 };
 
 /** Invitations that wait for the viewer's answer. */
-export const invitationsReceivedPage = below(
+export const invitationsReceivedPage = along(
   'invitationsReceived',
   /^mynetwork\/invitation-manager(?!\/sent\b)/,
 );
@@ -73,7 +70,7 @@ export const invitationsReceivedExamples: PageExamples = {
 };
 
 /** Invitations of the viewer's that wait for others. */
-export const invitationsSentPage = below(
+export const invitationsSentPage = along(
   'invitationsSent',
   /^mynetwork\/invitation-manager\/sent\b/,
 );

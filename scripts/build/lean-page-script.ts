@@ -8,7 +8,7 @@ const ENTRY = /import definition from ["'][^"']+["']/;
 
 /** What of a reader only the background asks: how a number is confirmed, and what it counts as. */
 const BACKGROUNDS =
-  /\b(?:source: '\w+'|words: '(?:confirm|structure)'|uncaptured: true|windowDays: 'unknown'),?\s*/g;
+  /\b(?:source: '\w+'|words: '(?:confirm|structure)'|uncaptured: true|windowDays: 'unknown'|relation: (?:'\w+'|null)),?\s*/g;
 
 /**
  * Page scripts without what they never use: WXT's start code logs to a console that production builds have not, and readers

@@ -5,8 +5,8 @@ import { PAGE_IDS } from '../../../lib/model/reading';
 
 const lists: Files = Object.fromEntries(LISTS.map((name) => [name, readFileSync(name, 'utf8')]));
 const wanted = {
-  id: 'creatorHub',
-  url: 'https://www.linkedin.com/creator/hub/',
+  id: 'inventedPage',
+  url: 'https://www.linkedin.com/invented/page/',
   metric: 'followers',
 } as const;
 
@@ -21,15 +21,15 @@ describe('a reader for a new page', () => {
 
   it('stands in every list that there is today', () => {
     expect(added('lib/readers/index.ts', files['lib/readers/index.ts'])).toEqual([
-      "import { creatorHubReader } from './creator-hub.reader';",
-      '  creatorHubReader,',
+      "import { inventedPageReader } from './invented-page.reader';",
+      '  inventedPageReader,',
     ]);
     expect(added('lib/pages/page-of-url.ts', files['lib/pages/page-of-url.ts'])).toEqual([
-      "import { creatorHubPage } from './creator-hub.page';",
-      '  creatorHubPage,',
+      "import { inventedPagePage } from './invented-page.page';",
+      '  inventedPagePage,',
     ]);
     expect(added('lib/model/reading.ts', files['lib/model/reading.ts'])).toEqual([
-      "  'creatorHub',",
+      "  'inventedPage',",
     ]);
   });
 
@@ -40,7 +40,7 @@ describe('a reader for a new page', () => {
       const before = (lists[name] ?? '').match(pages) ?? [];
       const now = (files[name] ?? '').match(pages) ?? [];
       expect(before.length).toBeGreaterThan(0);
-      expect(now.filter((page) => page.includes('"creatorHub"'))).toHaveLength(before.length);
+      expect(now.filter((page) => page.includes('"inventedPage"'))).toHaveLength(before.length);
       expect(() => JSON.parse(files[name] ?? '') as unknown).not.toThrow();
     },
   );
