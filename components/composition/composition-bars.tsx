@@ -1,6 +1,6 @@
 import type { Composition, CompositionPart } from '../../lib/segments/composition';
 import { t } from '../../lib/words/t';
-import { shareText, valueText } from '../people/category-words';
+import { valueText } from '../people/category-words';
 
 const SHOWN = 8;
 /** Smaller changes are noise of a few people. */
@@ -41,7 +41,7 @@ export const CompositionBars = ({ picture }: { picture: Composition }) => {
                 />
               )}
             </span>
-            <span class="bar-number">{shareText(part.share)}</span>
+            <span class="bar-number">{t('people.share', { share: part.share })}</span>
           </li>
         ))}
       </ul>
@@ -86,9 +86,11 @@ export const CompositionBars = ({ picture }: { picture: Composition }) => {
                     <bdi>{valueText(dimension, part.value)}</bdi>
                   </th>
                   <td class="number">{t('compose.number', { n: part.count })}</td>
-                  <td class="number">{shareText(part.share)}</td>
+                  <td class="number">{t('people.share', { share: part.share })}</td>
                   <td class="number">{changeOf(part)}</td>
-                  {hasReference && <td class="number">{shareText(part.reference ?? 0)}</td>}
+                  {hasReference && (
+                    <td class="number">{t('people.share', { share: part.reference ?? 0 })}</td>
+                  )}
                   {hasGoal && (
                     <td>{t('compose.wanted', { wanted: part.isWanted ? 'yes' : 'no' })}</td>
                   )}

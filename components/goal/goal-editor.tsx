@@ -5,6 +5,7 @@ import { SectionHead } from '../dashboard/section-head';
 import { GoalChoice } from '../goal-choice';
 import { GoalNumbersForm } from './goal-numbers';
 import type { GoalEditorCallbacks, GoalEditorState } from './goal-props';
+import { valueText } from '../people/category-words';
 import { TargetEditor } from './target-editor';
 
 type Props = GoalEditorState & { on: GoalEditorCallbacks };
@@ -99,7 +100,11 @@ const Suggestion = ({
     <ul>
       {suggestion.map(({ dimension, need, values }) => (
         <li key={dimension}>
-          {t('goal.suggestion.line', { dimension, need, values: values.join(', ') })}
+          {t('goal.suggestion.line', {
+            dimension,
+            need,
+            values: values.map((value) => valueText(dimension, value)).join(', '),
+          })}
         </li>
       ))}
     </ul>

@@ -1,6 +1,7 @@
 import type { GoalName, GoalTarget } from '../../lib/model/goal';
 import type { CategoryDimension } from '../../lib/model/network-facts';
 import { defaultNeed } from '../../lib/scores/goal-targets';
+import { valueText } from '../people/category-words';
 import { t } from '../../lib/words/t';
 import type { CategoryOption, GoalEditorCallbacks } from './goal-props';
 
@@ -43,7 +44,10 @@ export function TargetEditor({ goal, dimension, target, options, ...props }: Pro
         <span class="note">
           {chosen.length === 0
             ? t('goal.target.off')
-            : t('goal.target.chosen', { need, values: chosen.join(', ') })}
+            : t('goal.target.chosen', {
+                need,
+                values: chosen.map((value) => valueText(dimension, value)).join(', '),
+              })}
         </span>
       </summary>
       <fieldset>
@@ -74,7 +78,7 @@ export function TargetEditor({ goal, dimension, target, options, ...props }: Pro
                   checked={chosen.includes(value)}
                   onChange={({ currentTarget }) => toggle(value, currentTarget.checked)}
                 />
-                <span>{value}</span>
+                <span>{valueText(dimension, value)}</span>
                 <span class="note">{people > 0 && t('common.number', { n: people })}</span>
               </label>
             </li>

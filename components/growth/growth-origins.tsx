@@ -1,4 +1,5 @@
 import type { OriginGroup, Origins } from '../../lib/scores/growth/origins';
+import { categoryName } from '../../lib/words/category-name';
 import { t } from '../../lib/words/t';
 
 /** Where the new connections of a year came from, and how many of them are relevant. */
@@ -27,7 +28,7 @@ export const GrowthOrigins = ({ origins }: { origins: Origins }) => (
     <div class="two-tables">
       <Groups
         title={t('grow.origins.functions')}
-        groups={origins.functions}
+        groups={origins.functions.map((group) => ({ ...group, name: categoryName(group.name) }))}
         unknown={origins.withoutFunction}
       />
       <Groups

@@ -1,16 +1,18 @@
 import type { DayRange, LocalDay } from '../../lib/model/day';
 import type { SortedPerson } from '../../lib/model/sorted-person';
 import { UNKNOWN } from '../../lib/segments/people-filter';
+import { categoryName } from '../../lib/words/category-name';
 import { t } from '../../lib/words/t';
 
-/** A value as it is shown. Levels, functions and industries are LinkedIn's own words; steps and levels are ours. */
+/** A value as it is shown: places and sizes as written, everything else in the language in use. */
 export function valueText(dimension: string, value: string): string {
   if (value === UNKNOWN) return t('people.unknown');
   if (dimension === 'engagement') return t('people.engagement', { level: value });
   if (dimension === 'relevance') return t('people.match', { step: value });
   if (dimension === 'relations') return t('people.relation', { relation: value });
   if (dimension === 'states') return t('people.state', { state: value });
-  return value;
+  if (dimension === 'location' || dimension === 'companySize') return value;
+  return categoryName(value);
 }
 
 export const dimensionText = (dimension: string): string => t('people.dimension', { dimension });
@@ -30,9 +32,3 @@ export const connectedText = (day: LocalDay | DayRange | null): string =>
     : typeof day === 'string'
       ? t('people.day', { d: day })
       : t('people.dayRange', { from: day.from, to: day.to });
-
-/** A share; one that is not quite nothing is not called 0 %. */
-export const shareText = (share: number): string =>
-  share > 0 && share < 0.005
-    ? t('people.shareBelow', { share: 0.01 })
-    : t('people.share', { share });

@@ -4,7 +4,7 @@ import { COMPANY_SIZES } from '../../lib/model/company-size';
 import type { CategoryDimension } from '../../lib/model/network-facts';
 import { SENIORITY_ORDER } from '../../lib/scores/match';
 import { t } from '../../lib/words/t';
-import { dimensionText } from './category-words';
+import { dimensionText, valueText } from './category-words';
 import type { CorrectionScope, OpenPerson, PersonCallbacks } from './people-props';
 
 interface Props {
@@ -52,7 +52,7 @@ export class CorrectCategory extends Component<Props, { isOpen: boolean }> {
               <option value="">{t('people.unknown')}</option>
               {values.map((value) => (
                 <option key={value} value={value} selected={value === known}>
-                  {value}
+                  {valueText(dimension, value)}
                 </option>
               ))}
             </select>

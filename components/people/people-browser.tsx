@@ -1,7 +1,7 @@
 import { t } from '../../lib/words/t';
 import { SORT_KEYS, type SortKey } from '../../lib/segments/sort-people';
 import { CATEGORY_DIMENSIONS } from '../../lib/model/network-facts';
-import { dimensionText } from './category-words';
+import { dimensionText, valueText } from './category-words';
 import { FilterBar } from './filter-bar';
 import { PeopleTable } from './people-table';
 import type { PeopleBrowserCallbacks, PeopleBrowserState, PointedReasons } from './people-props';
@@ -92,7 +92,7 @@ function pointedText(pointed: PointedReasons | null): string {
     const value = categories[dimension]?.[0];
     const words = reasons?.[dimension] ?? [];
     return value && words.length > 0
-      ? t('people.pointed.part', { value, words: words.join('”, “') })
+      ? t('people.pointed.part', { value: valueText(dimension, value), words: words.join('”, “') })
       : [];
   });
   return said.length > 0

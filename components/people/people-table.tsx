@@ -1,4 +1,5 @@
 import { Component, createRef } from 'preact';
+import type { CategoryDimension } from '../../lib/model/network-facts';
 import type { SortedPerson } from '../../lib/model/sorted-person';
 import type { SortKey, SortOrder } from '../../lib/segments/sort-people';
 import { t } from '../../lib/words/t';
@@ -163,7 +164,7 @@ export class PeopleTable extends Component<Props, State> {
         </span>
         {(['seniority', 'function', 'industry', 'location'] as const).map((dimension) => (
           <span key={dimension} role="gridcell" class={`c-${dimension}`}>
-            <bdi>{categories[dimension]?.[0] ?? ''}</bdi>
+            <bdi>{firstValue(categories, dimension)}</bdi>
           </span>
         ))}
         <span role="gridcell" class="c-connectedOn">
@@ -233,6 +234,11 @@ export class PeopleTable extends Component<Props, State> {
     else if (top > grid.scrollTop + room) grid.scrollTop = top - room;
     this.drawSeen();
   }
+}
+
+function firstValue(categories: SortedPerson['categories'], dimension: CategoryDimension): string {
+  const value = categories[dimension]?.[0];
+  return value === undefined ? '' : valueText(dimension, value);
 }
 
 const rowId = (at: number): string => `people-row-${at}`;

@@ -15,14 +15,16 @@ export const PersonCategories = ({ open, on }: Props) => {
   return (
     <dl class="person-facts">
       {CATEGORY_DIMENSIONS.map((dimension) => {
-        const values = person.categories[dimension];
+        const said = (person.categories[dimension] ?? []).map((value) =>
+          valueText(dimension, value),
+        );
         return (
           <div key={dimension}>
             <dt>{dimensionText(dimension)}</dt>
             <dd>
-              <bdi>{values?.[0] ?? t('people.unknown')}</bdi>
-              {dimension === 'topic' && values && values.length > 1 && (
-                <bdi>{`, ${values.slice(1).join(', ')}`}</bdi>
+              <bdi>{said[0] ?? t('people.unknown')}</bdi>
+              {dimension === 'topic' && said.length > 1 && (
+                <bdi>{`, ${said.slice(1).join(', ')}`}</bdi>
               )}{' '}
               <span class="note">{whyText(open, dimension)}</span>{' '}
               {open.corrections

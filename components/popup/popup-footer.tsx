@@ -13,26 +13,21 @@ export function PopupFooter({ view, onGo, onType }: Props) {
   const isReadingOff = hasNumbers(view) && !view.consented && view.account?.origin !== 'example';
   return (
     <footer>
-      <button type="button" class="plain" onClick={() => onGo('dashboard')}>
-        {t('footer.dashboard')}
-      </button>
-      {hasNumbers(view) && (
-        <button type="button" class="plain" onClick={onType}>
-          {t('footer.type')}
-        </button>
-      )}
+      {plainButton(t('footer.dashboard'), () => onGo('dashboard'))}
+      {hasNumbers(view) && plainButton(t('footer.type'), onType)}
       {isReadingOff ? (
         <span class="reading-off">
-          {t('footer.readingOff')}{' '}
-          <button type="button" class="plain" onClick={() => onGo('consent')}>
-            {t('footer.turnOn')}
-          </button>
+          {t('footer.readingOff')} {plainButton(t('footer.turnOn'), () => onGo('consent'))}
         </span>
       ) : (
-        <button type="button" class="plain" onClick={() => onGo('welcome')}>
-          {t('footer.how')}
-        </button>
+        plainButton(t('footer.how'), () => onGo('welcome'))
       )}
     </footer>
   );
 }
+
+const plainButton = (text: string, onClick: () => void) => (
+  <button type="button" class="plain" onClick={onClick}>
+    {text}
+  </button>
+);

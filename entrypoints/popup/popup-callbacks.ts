@@ -108,6 +108,7 @@ export function popupCallbacks(
       const [{ findAtCompany }, stored] = await Promise.all([
         import('../imports/find-at-company'),
         browser.storage.local.get(VIEW_KEY),
+        loadPopupLaterWords(navigator.languages),
       ]);
       const view = stored[VIEW_KEY] as PopupView | undefined;
       return findAtCompany(view?.account?.id ?? '', company);

@@ -6,6 +6,7 @@ import { chosenGoal } from '../../lib/scores/chosen-goal';
 import { matchAll } from '../../lib/scores/match';
 import { openDatabase } from '../../lib/store/database';
 import type { LocalState } from '../../lib/store/watch-local';
+import { categoryName } from '../../lib/words/category-name';
 import { t } from '../../lib/words/t';
 
 const looked = v.object({
@@ -41,7 +42,7 @@ export async function lookAtPerson(
         return value === null ? [] : [[dimension, [value]]];
       }),
     );
-    const words = Object.values(categories).flat();
+    const words = Object.values(categories).flat().map(categoryName);
     const accountId = view?.account?.id ?? '';
     return {
       url,

@@ -47,12 +47,18 @@ function chosenCase(
 const NUMBER_STYLES: Record<string, Intl.NumberFormatOptions> = {
   '': { maximumFractionDigits: 1 },
   percent: { style: 'percent', maximumFractionDigits: 0 },
+  nearly: { style: 'percent', maximumFractionDigits: 2 },
   signed: { maximumFractionDigits: 1, signDisplay: 'exceptZero' },
 };
 
-/** @param style - `''` = grouped, at most one decimal; `percent` takes a share 0–1; `signed` = always with + or − */
-const numberText = (value: number, locale: string, style = ''): string =>
-  new Intl.NumberFormat(locale, NUMBER_STYLES[style]).format(value);
+/**
+ * @param style - `''` = grouped, at most one decimal; `percent` takes a share 0–1, and what is not quite nothing or
+ * everything is not called 0 % or 100 %; `signed` = always with + or −
+ */
+function numberText(value: number, locale: string, style = ''): string {
+  const isNearly = style === 'percent' && value % 1 !== 0 && Math.round(value * 100) % 100 === 0;
+  return new Intl.NumberFormat(locale, NUMBER_STYLES[isNearly ? 'nearly' : style]).format(value);
+}
 
 const DATE_STYLES: Record<string, Intl.DateTimeFormatOptions> = {
   '': { day: 'numeric', month: 'short' },

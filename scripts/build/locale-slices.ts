@@ -4,7 +4,16 @@ import { parseMessage } from '../../lib/words/parse-message';
 /** What a context says: `import '…/en.json?slice=popup'` holds these prefixes and nothing else. */
 const SLICES: Readonly<Record<string, readonly string[]>> = {
   background: ['action.', 'badge.', 'common.', 'reminder.', 'toolbar.', 'week.'],
-  popupLater: ['failure.command', 'later.', 'reminder.', 'week.'],
+  popupLater: [
+    'failure.command',
+    'know.failed',
+    'know.found',
+    'know.job',
+    'know.list',
+    'later.',
+    'reminder.',
+    'week.',
+  ],
   popup: [
     'action.',
     'advice.',
@@ -17,7 +26,8 @@ const SLICES: Readonly<Record<string, readonly string[]>> = {
     'header.',
     'health.',
     'hero.',
-    'know.',
+    'know.do',
+    'know.label',
     'legend.',
     'lists.nameless',
     'metric.',
