@@ -22,6 +22,9 @@ const NOTHING: StoredNetwork = {
   asked: [],
 };
 
+/** Some sixty pages, where other browsers may share two cores. */
+test.describe.configure({ timeout: 300_000 });
+
 const today = new Date().toISOString().slice(0, 10);
 const LANGUAGES = ['en', 'de', 'ar'] as const;
 
