@@ -11,6 +11,12 @@ const COMMANDS: Record<string, () => Promise<LabCommand>> = {
   classify: () => import('./classify'),
 };
 
+// Whoever reads the output may stop reading, as `head` does: that is no failure.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit();
+});
+
 const [name = '', ...args] = process.argv.slice(2);
 const load = COMMANDS[name];
 if (!load) {

@@ -47,4 +47,3 @@ export async function readAndConfirm(
 }
 
 export const CONNECTIONS_PATH = '/mynetwork/invite-connect/connections/';
-export const FOLLOWERS_PATH = '/mynetwork/network-manager/people-follow/followers/';
