@@ -1,17 +1,20 @@
+import type { ImportProgress } from '../model/import-result';
 import { classifyInWorker } from './classification/classify-in-worker';
 import type { FromClassifier, ToClassifier } from './classification/classify-messages';
 import type { FromImportWorker, ToImportWorker } from './imports/import-messages';
+import { readApart, type FromReader, type ToReader } from './imports/read-apart';
 import { runInWorker } from './imports/run-in-worker';
+import { readStorable } from './imports/storable-result';
 
 // Entry of the worker that writes what files say and sorts people into categories: both need the word lists, which are in
-// no page and no background, and would be twice in the package if each had a worker of its own. One question or one
+// no page and no background, and would be twice in the package if each had a worker of its own. One question, one reading or one
 // import, then its end. Killed at any moment it leaves whole files.
 
 const scope = self as unknown as {
-  postMessage(message: FromImportWorker | FromClassifier): void;
+  postMessage(message: FromImportWorker | FromClassifier | FromReader): void;
   addEventListener(
     type: 'message',
-    listener: (event: MessageEvent<ToImportWorker | ToClassifier>) => void,
+    listener: (event: MessageEvent<ToImportWorker | ToClassifier | ToReader>) => void,
   ): void;
 };
 
@@ -30,10 +33,18 @@ scope.addEventListener('message', ({ data }) => {
       // A full disk or a closed database: the people wait, and the next page that opens tries again.
       .catch((): FromClassifier => ({ type: 'failed' }))
       .then((ended) => scope.postMessage(ended));
+  } else if (data.type === 'read') {
+    const onProgress = (progress: ImportProgress): void => {
+      scope.postMessage({ type: 'reading', progress });
+    };
+    void readStorable(data.files, { messages: data.messages, onProgress }).then((result) =>
+      scope.postMessage({ type: 'read', result }),
+    );
   } else if (!isStarted) {
     isStarted = true;
     const seam = {
       tell: (message: FromImportWorker) => scope.postMessage(message),
+      read: readApart(() => new Worker(location.href, { type: 'module' })),
       goOn,
       signal: cancelled.signal,
       clock: () => performance.now(),

@@ -1,6 +1,7 @@
 import type { ImportResult } from '../../model/import-result';
 import { slugAlias } from '../../model/account';
 import type { EvenkeelDatabase } from '../database';
+import type { StorableResult } from './storable-result';
 
 /** How far the connections of files are those that an account already knows. */
 export interface AccountComparison {
@@ -27,7 +28,7 @@ const WARNING_BELOW = 0.5;
 export async function compareWithAccount(
   db: EvenkeelDatabase,
   accountId: string,
-  result: ImportResult,
+  result: Pick<StorableResult | ImportResult, 'tables'>,
 ): Promise<AccountComparison | null> {
   const listed = new Set(
     result.tables.flatMap((table) =>

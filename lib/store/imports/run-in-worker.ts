@@ -1,5 +1,4 @@
 import { classifiedPerson } from '../../categories/classify-person';
-import { readFiles } from '../../imports';
 import type { Phrase } from '../../model/score';
 import { realAccounts } from '../accounts';
 import { classifyPeople } from '../classification/classify-people';
@@ -8,13 +7,15 @@ import { compareWithAccount } from './compare-with-account';
 import type { ChosenAccount, FromImportWorker, StartImport } from './import-messages';
 import { ProgressTeller } from './import-progress';
 import { takeBackImport } from './take-back-import';
-import { writeImport } from './write-import';
+import type { readStorable } from './storable-result';
+import { writeStorable } from './write-import';
 
 /** Held by whoever writes an import, in any page: two at once would wait for each other file by file. */
 export const IMPORT_LOCK = 'evenkeel-import';
 
 export interface WorkerSeam {
   tell(message: FromImportWorker): void;
+  read: typeof readStorable;
   /** Resolves when the person says that the files are theirs all the same. */
   goOn: Promise<void>;
   signal: AbortSignal;
@@ -50,12 +51,12 @@ export async function runInWorker(start: StartImport, seam: WorkerSeam): Promise
 async function importInto(
   db: EvenkeelDatabase,
   start: StartImport,
-  { tell, goOn, signal, clock }: WorkerSeam,
+  { tell, read, goOn, signal, clock }: WorkerSeam,
 ): Promise<FromImportWorker> {
   const target = await accountFor(db, start.account);
   if ('key' in target) return { type: 'failed', reason: target };
   const teller = new ProgressTeller((progress) => tell({ type: 'progress', progress }), clock);
-  const result = await readFiles(start.files, {
+  const result = await read(start.files, {
     messages: start.messages,
     signal,
     onProgress: (progress) => teller.reading(progress),
@@ -71,7 +72,7 @@ async function importInto(
   let at = { file: '', fileIndex: 0, fileCount: result.files.length, rows: 0 };
   const say = (): void => teller.storing(at, rowsTotal);
   const { runId, nowMs, utcOffsetMinutes } = start;
-  const written = await writeImport(
+  const written = await writeStorable(
     db,
     result,
     { ...target, runId, nowMs, utcOffsetMinutes },

@@ -8,12 +8,12 @@ import type { EvenkeelDatabase } from '../database';
 import { changeDatabase } from '../generation';
 import { newId } from '../random';
 import type { ContentKind, ImportRecord } from '../rows';
-import { correspondences } from './correspondence';
 import { deriveFrom } from './derive';
 import { dropForgotten } from './drop-forgotten';
 import { fileRowsId, type ContentRows } from './load-contents';
 import { isClosedRow } from './list-rows';
 import type { WriteSteps } from './reconcile';
+import { storable, type StorableResult } from './storable-result';
 import { withoutFields } from '../without-fields';
 
 /** Where an import goes and when it is made. */
@@ -52,9 +52,9 @@ interface ContentOfFile {
  * content the account already has changes nothing but the list of imports.
  * @throws the signal's reason when it is aborted; files written before stay until the import is taken back
  */
-export async function writeImport(
+export async function writeStorable(
   db: EvenkeelDatabase,
-  result: ImportResult,
+  result: StorableResult,
   target: ImportTarget,
   options: WriteOptions = {},
 ): Promise<WrittenImport> {
@@ -80,15 +80,22 @@ export async function writeImport(
   return { runId: target.runId, accountId, files, advice: result.advice };
 }
 
+/** The same of what was just read. */
+export const writeImport = (
+  db: EvenkeelDatabase,
+  result: ImportResult,
+  target: ImportTarget,
+  options?: WriteOptions,
+): Promise<WrittenImport> => writeStorable(db, storable(result), target, options);
+
 /** People before what passed with them, so that acts find their people at once. */
 const inWritingOrder = (files: readonly FileReport[]): FileReport[] =>
   [...files].sort((a, b) => Number(b.kind === 'connections') - Number(a.kind === 'connections'));
 
-function contentOf(result: ImportResult, report: FileReport): ContentOfFile | null {
+function contentOf(result: StorableResult, report: FileReport): ContentOfFile | null {
   if (report.skipped !== null) return null;
   const isOf = ({ file }: { file: string }): boolean => file === report.name;
   const table = result.tables.find((found) => isOf(found) && found.kind === report.kind);
-  if (table?.kind === 'messages') return { kind: 'messages', rows: correspondences(table.rows) };
   if (table) return { kind: table.kind, rows: table.rows };
   for (const kind of ['analytics', 'postAnalytics'] as const) {
     const found = result[kind].find(isOf);

@@ -8,6 +8,7 @@ import type {
 } from '../../../../lib/store/imports/import-messages';
 import { runImport, type ImportCalls } from '../../../../lib/store/imports/run-import';
 import { runInWorker, type WorkerSeam } from '../../../../lib/store/imports/run-in-worker';
+import { readStorable } from '../../../../lib/store/imports/storable-result';
 import { connectionsCsv, importFiles, type Line } from './made-exports';
 
 const list = (from: number, count: number): Line[] =>
@@ -51,7 +52,7 @@ function workerHere(locks = oneLock()) {
       else if (message.type === 'goOn') sayGoOn();
       else {
         const clock = (): number => (nowMs += 200);
-        const seam = { tell, goOn, signal: cancelled.signal, clock, locks };
+        const seam = { tell, read: readStorable, goOn, signal: cancelled.signal, clock, locks };
         void runInWorker(message, seam).then(tell);
       }
     },
