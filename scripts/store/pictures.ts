@@ -54,6 +54,22 @@ async function popup(extension: OpenExtension, theme: Theme, scale: number): Pro
   return Buffer.from(data, 'base64');
 }
 
+/** A popup sorts who was not sorted yet, in a worker; before that its scores are not what they will be. */
+async function whenSorted(extension: OpenExtension): Promise<void> {
+  const page = await open(extension, 'popup.html', 'light');
+  for (let look = 0; look < 240; look += 1) {
+    const unsorted = await page.evaluate(
+      `chrome.storage.local.get('popupView').then(({ popupView }) => popupView.unsortedPeople)`,
+    );
+    if (unsorted === 0) {
+      await page.close();
+      return;
+    }
+    await page.waitForTimeout(250);
+  }
+  throw new Error('The example network was not sorted within a minute.');
+}
+
 /** A page of markup as a picture of this size. */
 async function picture(
   context: BrowserContext,
@@ -78,6 +94,7 @@ async function takePictures(language: string): Promise<void> {
   try {
     await extension.command({ type: 'setGoal', goal: 'creator' });
     await extension.command({ type: 'showExample' });
+    await whenSorted(extension);
     const light = await popup(extension, 'light', 2);
     const dark = await popup(extension, 'dark', 2);
     if (language === 'en') writeFileSync(README_PICTURE, await popup(extension, 'light', 1));

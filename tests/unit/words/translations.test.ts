@@ -103,6 +103,19 @@ describe('translations', () => {
     expect(tooLong).toEqual([]);
   });
 
+  it.each(['en', ...LANGUAGES])(
+    'into %s name a button by the words that stand on it',
+    (language) => {
+      const texts = textsOf(language);
+      const different = Object.entries(texts).filter(([key, spoken]) => {
+        const shown = texts[key.replace(/Named$/, '')] ?? '';
+        if (!key.endsWith('Named') || shown === '' || shown.includes('{')) return false;
+        return !spoken.toLowerCase().includes(shown.replace(/[ .…]+$/, '').toLowerCase());
+      });
+      expect(different).toEqual([]);
+    },
+  );
+
   it.each(LANGUAGES)('into %s keep the marks of the language', (language) => {
     const quotes = { de: /[“][^”“]*”/, es: /[“”„]/, fr: /[“”„]/, pt: /[„«»]/ }[language];
     const foreign = Object.entries(textsOf(language)).filter(([, text]) => quotes?.test(text));
