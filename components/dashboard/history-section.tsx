@@ -1,5 +1,4 @@
 import { Component } from 'preact';
-import type { Observation } from '../../lib/model/count';
 import type { History } from '../../lib/scores/history';
 import type { PairHistory } from '../../lib/scores/pair-history';
 import { t } from '../../lib/words/t';
@@ -20,6 +19,7 @@ import { historySentences, pairSentence } from '../history/history-words';
 import {
   StoredNumbers,
   type EditedNumber,
+  type StoredNumber,
   type StoredNumbersCallbacks,
 } from '../history/stored-numbers';
 import { SectionHead } from './section-head';
@@ -37,7 +37,7 @@ export interface HistorySectionState {
   /** Oldest first. */
   marks: readonly HistoryMark[];
   /** Accepted counts of followers and connections, newest first. */
-  stored: readonly Observation[];
+  stored: readonly StoredNumber[];
   edited: readonly EditedNumber[];
 }
 

@@ -11,6 +11,12 @@ export interface StoredNumbersCallbacks {
   onPutBack: (editId: string) => void;
 }
 
+/** A number as the list of stored numbers shows it. */
+export type StoredNumber = Pick<
+  Observation,
+  'key' | 'metric' | 'day' | 'source' | 'value' | 'bound'
+>;
+
 /** A number that was corrected or removed, as it was. */
 export interface EditedNumber {
   id: string;
@@ -25,7 +31,7 @@ export interface EditedNumber {
 
 interface Props {
   /** Numbers of the span on show, newest first. */
-  stored: readonly Observation[];
+  stored: readonly StoredNumber[];
   edited: readonly EditedNumber[];
   on: StoredNumbersCallbacks;
 }
@@ -88,7 +94,7 @@ export class StoredNumbers extends Component<Props, State> {
     );
   }
 
-  private row(observation: Observation) {
+  private row(observation: StoredNumber) {
     const { key, metric, day, source } = observation;
     const { onCorrect, onRemove } = this.props.on;
     return (

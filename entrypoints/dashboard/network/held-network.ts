@@ -1,7 +1,6 @@
 import { toLocalDay, type LocalDay } from '../../../lib/model/day';
 import type { Goal } from '../../../lib/model/goal';
 import type { NetworkFacts } from '../../../lib/model/network-facts';
-import { chosenGoal } from '../../../lib/scores/chosen-goal';
 import { factsFromTables } from '../../../lib/scores/network-facts';
 import { facetsOf, type Facets } from '../../../lib/segments/facets';
 import { indexPeople, type IndexedPerson } from '../../../lib/segments/filter-people';
@@ -10,6 +9,7 @@ import type { EvenkeelDatabase } from '../../../lib/store/database';
 import { loadFactTables } from '../../../lib/store/fact-tables';
 import { readGeneration } from '../../../lib/store/generation';
 import { sortedPeople } from '../../../lib/store/lists/sorted-people';
+import { goalOf } from './goal-of';
 import { GoalPreview } from './goal-preview';
 import { Network, type NetworkPlace } from './network';
 
@@ -101,12 +101,6 @@ export class HeldNetwork {
     });
     return this.facts.value;
   }
-}
-
-/** The goal of the account, as the person edited it. */
-async function goalOf(db: EvenkeelDatabase, { accountId, goalName }: NetworkPlace): Promise<Goal> {
-  const goals = await db.goals.where('accountId').equals(accountId).toArray();
-  return chosenGoal(goalName, goals, accountId);
 }
 
 async function current<T>(

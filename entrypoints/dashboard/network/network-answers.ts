@@ -2,6 +2,7 @@ import { composition } from './answers/composition';
 import { engagement } from './answers/engagement';
 import { goalPreview } from './answers/goal';
 import { growth, pace } from './answers/growth';
+import { history } from './answers/history';
 import { lists } from './answers/lists';
 import { changes, overview, scores } from './answers/overview';
 import {
@@ -24,6 +25,7 @@ export const NETWORK_ANSWERS = {
   engagement,
   goalPreview,
   growth,
+  history,
   keepPeople,
   lists,
   overview,

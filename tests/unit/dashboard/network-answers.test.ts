@@ -175,3 +175,33 @@ describe('the worker of the dashboard', () => {
     );
   });
 });
+
+describe('the past', () => {
+  it('is what the files said, newest numbers first, each import once', async () => {
+    const db = await madeNetwork();
+    await importList(db, '2026-10-01', [{ name: 'Anna Sample', slug: 'anna', company: 'Lorem' }]);
+    const answer = await NETWORK_ANSWERS.history({ db }, PLACE);
+    expect(answer.stored.map(({ day, metric, value }) => [day, metric, value])).toEqual([
+      ['2026-11-01', 'connections', 3],
+      ['2026-10-01', 'connections', 1],
+    ]);
+    expect(answer.history.connections.file.map(({ day }) => day)).toEqual([
+      '2026-10-01',
+      '2026-11-01',
+    ]);
+    expect(answer.history.survivors.at(-1)?.atLeast).toBeGreaterThan(0);
+    expect(answer.runs).toHaveLength(3);
+    expect(structuredClone(answer)).toEqual(answer);
+  });
+
+  it('of nobody is empty', async () => {
+    const db = await freshDatabase();
+    expect(await NETWORK_ANSWERS.history({ db }, PLACE)).toMatchObject({
+      stored: [],
+      edited: [],
+      runs: [],
+      spikes: [],
+      past: { unfollows: [], rhythm: null, topics: [] },
+    });
+  });
+});
