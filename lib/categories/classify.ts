@@ -99,19 +99,21 @@ export function classify(
     (industry.ofCompany || TOLD_BY_TITLE.has(industry.cls)) &&
     industry.score >= CERTAIN.industryScore &&
     industry.margin >= CERTAIN.industryMargin;
-  const givenIndustry = industry && (forced || certainIndustry) ? industry : null;
+  // A guess at the industry gives way to a field that is certain.
+  const saysIndustry = certainField || (forced && !industry);
+  const byField = field && saysIndustry && !certainIndustry && INDUSTRY_OF_FIELD[field.cls];
+  const givenIndustry = industry && (certainIndustry || (forced && !byField)) ? industry : null;
   const work = workOf(level, field, Boolean(certainField), forced);
   const rank = level ? LEVELS[level.level] : null;
-  const byField = givenIndustry ? null : givenField && INDUSTRY_OF_FIELD[givenField.cls];
   return {
     seniority: rank?.seniority ?? (forced ? GUESS.seniority : null),
     ...work,
-    industry: givenIndustry?.cls ?? byField ?? (forced ? GUESS.industry : null),
+    industry: givenIndustry?.cls ?? (byField || (forced ? GUESS.industry : null)),
     level6: rank?.level6 ?? (forced || givenField ? GUESS.level6 : null),
     reasons: {
       seniority: level?.words ?? [],
       function: givenField?.words ?? (work.function && !forced ? (level?.words ?? []) : []),
-      industry: givenIndustry?.words ?? (byField ? (givenField?.words ?? []) : []),
+      industry: givenIndustry?.words ?? (byField ? (field?.words ?? []) : []),
     },
   };
 }

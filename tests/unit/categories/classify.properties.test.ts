@@ -98,6 +98,7 @@ describe('classify', () => {
           expect(forced[key], key).not.toBeNull();
         }
       }),
+      { examples: [[['Interim Manager', 'Verpleegkundige']]] },
     );
   });
 
