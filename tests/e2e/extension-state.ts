@@ -117,7 +117,8 @@ export const seenText = (tab: Tab): Promise<string> =>
 export const whenSeen = (tab: Tab, text: string | RegExp): Promise<string> =>
   until(`"${String(text)}" is on the page`, async () => {
     const seen = await seenText(tab);
-    return (typeof text === 'string' ? seen.includes(text) : text.test(seen)) ? seen : undefined;
+    if (typeof text === 'string' ? seen.includes(text) : text.test(seen)) return seen;
+    throw new Error(`it says “${seen.slice(0, 600)}”`);
   });
 
 /** Waits as long as a page script could still be at work: to show that nothing comes. */

@@ -55,9 +55,10 @@ export function runImport(
     worker.addEventListener('error', () => {
       resolve({ type: 'failed', reason: { key: 'imports.failed.stopped', params: {} } });
     });
-  }).then(async (ended) => {
+  }).then((ended) => {
     worker.terminate();
-    await browser.runtime.sendMessage({ type: 'refreshView' }).catch(() => undefined);
+    // What was imported is stored: nobody waits for a background that may be asleep or ending.
+    void browser.runtime.sendMessage({ type: 'refreshView' }).catch(() => undefined);
     return ended;
   });
   const start: StartImport = {
