@@ -12,6 +12,7 @@ import { changeDatabase } from '../store/generation';
 import { askToTeach, forgetAnchor, proposeAnchor } from '../store/taught-anchors';
 import { attributeReading } from './attribute-reading';
 import { checkReading } from './check-reading';
+import { withinTime } from '../messaging/within-time';
 import { placeReading } from './place-reading';
 
 /** A number that the person typed as their own, now. */
@@ -64,23 +65,13 @@ export async function askOpenPages(
     const isAsked = url !== undefined && readerIds.has(pageOfUrl(url)?.pageId ?? '');
     if (id === undefined || discarded === true || !isAsked) return [];
     return [
-      withinTime(browser.tabs.sendMessage(id, find)).then((message) =>
+      withinTime(browser.tabs.sendMessage(id, find), ANSWER_MS).then((message) =>
         message === undefined ? [] : [{ tabId: id, url, incognito, message }],
       ),
     ];
   });
   return (await Promise.all(answers)).flat();
 }
-
-const withinTime = (answer: Promise<unknown>): Promise<unknown> =>
-  Promise.race([
-    answer.catch(() => undefined),
-    new Promise<undefined>((resolve) => {
-      setTimeout(() => {
-        resolve(undefined);
-      }, ANSWER_MS);
-    }),
-  ]);
 
 /**
  * Looks for a typed number on the open pages on which its reader fails. Exactly one place that says it, and nothing else
