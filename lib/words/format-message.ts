@@ -44,9 +44,14 @@ function chosenCase(
   return (Object.hasOwn(cases, name) ? cases[name] : cases.other) ?? [];
 }
 
+const formats: Record<string, unknown> = {};
+
+/** A language's formats are made once: making one takes a hundred times as long as using it. */
+const once = <T>(key: string, make: () => T): T => (formats[key] ??= make()) as T;
+
 const NUMBER_STYLES: Record<string, Intl.NumberFormatOptions> = {
   '': { maximumFractionDigits: 1 },
-  percent: { style: 'percent', maximumFractionDigits: 0 },
+  percent: { style: 'percent' },
   nearly: { style: 'percent', maximumFractionDigits: 2 },
   signed: { maximumFractionDigits: 1, signDisplay: 'exceptZero' },
 };
@@ -57,7 +62,10 @@ const NUMBER_STYLES: Record<string, Intl.NumberFormatOptions> = {
  */
 function numberText(value: number, locale: string, style = ''): string {
   const isNearly = style === 'percent' && value % 1 !== 0 && Math.round(value * 100) % 100 === 0;
-  return new Intl.NumberFormat(locale, NUMBER_STYLES[isNearly ? 'nearly' : style]).format(value);
+  const look = isNearly ? 'nearly' : style;
+  return once(`${locale} ${look}`, () => new Intl.NumberFormat(locale, NUMBER_STYLES[look])).format(
+    value,
+  );
 }
 
 const DATE_STYLES: Record<string, Intl.DateTimeFormatOptions> = {
@@ -74,9 +82,11 @@ const DATE_STYLES: Record<string, Intl.DateTimeFormatOptions> = {
  */
 function dateText(value: string | number, locale: string, style = ''): string {
   const isDay = typeof value === 'string';
-  const options = { ...DATE_STYLES[style], ...(isDay ? { timeZone: 'UTC' } : {}) };
-  const atMs = isDay ? Date.parse(`${value}T00:00:00Z`) : value;
-  return new Intl.DateTimeFormat(locale, options).format(atMs);
+  const make = (): Intl.DateTimeFormat =>
+    new Intl.DateTimeFormat(locale, { ...DATE_STYLES[style], ...(isDay && { timeZone: 'UTC' }) });
+  return once(`${locale} ${style} ${isDay}`, make).format(
+    isDay ? Date.parse(`${value}T00:00:00Z`) : value,
+  );
 }
 
 /** Text from a page or a file: it must not turn the sentence around it, so it loses bidi overrides and is isolated. */
