@@ -29,7 +29,7 @@ export const drawHistory: DrawHistory = (canvas, picture, onSpan) => {
     chart?.destroy();
     chart = new Chart(canvas, {
       type: 'line',
-      data: { datasets: historyDatasets(picture.history, picture.pairs, colours) },
+      data: { datasets: historyDatasets(picture.history, picture.pairs, colours, picture.span) },
       options: optionsOf(picture, colours),
       plugins: [rangeWhiskers, chartMarks(picture.marks, colours)],
     });

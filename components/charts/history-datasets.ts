@@ -2,7 +2,9 @@ import type { ChartDataset, Point } from 'chart.js';
 import { ORIGINS, type History, type HistoryPoint, type Origin } from '../../lib/scores/history';
 import type { PairHistory } from '../../lib/scores/pair-history';
 import { t } from '../../lib/words/t';
+import type { Span } from '../history/history-span';
 import { withAlpha, type ChartColours } from './chart-theme';
+import { thinPoints } from './thin-points';
 
 /** A point with the range its number may stand for. */
 export interface RangePoint extends Point {
@@ -30,6 +32,7 @@ export function historyDatasets(
   history: History,
   pairs: PairHistory,
   colours: ChartColours,
+  span: Span,
 ): ChartDataset<'line', Point[]>[] {
   const metrics = ['followers', 'connections'] as const;
   const lines = metrics.flatMap((metric) =>
@@ -37,7 +40,7 @@ export function historyDatasets(
       lineOf(metric, origin, history[metric][origin], colours[metric]),
     ),
   );
-  return [
+  const all = [
     ...lines,
     ...(pairs.audienceOnly.length > 0 ? [pairLine('audienceOnly', pairs, colours.text)] : []),
     ...(pairs.balance.length > 0
@@ -45,6 +48,7 @@ export function historyDatasets(
       : []),
     ...(history.survivors.length > 0 ? [bandOf(history, colours.survivors)] : []),
   ];
+  return all.map((line) => ({ ...line, data: thinPoints(line.data as RangePoint[], span) }));
 }
 
 const pairLine = (
