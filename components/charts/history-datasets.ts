@@ -7,7 +7,10 @@ import { withAlpha, type ChartColours } from './chart-theme';
 import { thinPoints } from './thin-points';
 
 /** A point with the range its number may stand for. */
-export interface RangePoint extends Point {
+export interface RangePoint {
+  x: number;
+  /** NaN = the line breaks. */
+  y: number;
   low: number;
   /** `null` = nothing bounds it. */
   high: number | null;

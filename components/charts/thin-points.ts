@@ -1,7 +1,7 @@
-/** What a line is drawn from. `y` is no number where it breaks. */
+/** What a line is drawn from. `y` is NaN where it breaks. */
 interface LinePoint {
   x: number;
-  y: number | null;
+  y: number;
   low?: number;
   /** `null` = nothing bounds it. */
   high?: number | null;
@@ -42,7 +42,7 @@ export function thinPoints<P extends LinePoint>(
   return shown.filter((point) => kept.has(point));
 }
 
-const isBreak = ({ y }: LinePoint): boolean => y === null || Number.isNaN(y);
+const isBreak = ({ y }: LinePoint): boolean => Number.isNaN(y);
 
 function tellingOf<P extends LinePoint>(slice: readonly P[]): P[] {
   const numbers = slice.filter((point) => !isBreak(point));
@@ -52,8 +52,8 @@ function tellingOf<P extends LinePoint>(slice: readonly P[]): P[] {
     ...slice.filter(isBreak),
     ...numbers.slice(0, 1),
     ...numbers.slice(-1),
-    ...most(({ y }) => Number(y)),
-    ...most(({ y }) => -Number(y)),
+    ...most(({ y }) => y),
+    ...most(({ y }) => -y),
     ...most(({ low = 0, high = low }) => (high ?? Infinity) - low),
   ];
 }
