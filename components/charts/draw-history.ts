@@ -128,7 +128,7 @@ function optionsOf(
               max: 100,
               offset: true,
               grid: { color: line },
-              ticks: { color: text, stepSize: 50 },
+              ticks: { color: text, stepSize: 100, autoSkip: false },
             },
           }
         : {}),
