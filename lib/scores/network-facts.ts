@@ -1,5 +1,6 @@
 import { categoriesBy, type Categories, type Correction } from '../categories/known-categories';
 import { REFERENCE_SHARES } from '../categories/reference-shares';
+import { comparable } from '../model/comparable';
 import type { CompanySize } from '../model/company-size';
 import type { Observation } from '../model/count';
 import { toLocalDay, type DayRange, type LocalDay } from '../model/day';
@@ -111,7 +112,7 @@ export function factsFromTables(tables: FactTables, accountId: string): NetworkF
       own(tables.fileRows)
         .filter(({ kind }) => kind === 'positions')
         .flatMap(({ rows }) =>
-          rows.map((row) => comparableCompany((row as { company?: string }).company)),
+          rows.map((row) => comparable((row as { company?: string }).company ?? '')),
         )
         .filter((company) => company !== ''),
     ),
@@ -196,17 +197,13 @@ interface Vouching {
   ownCompanies: ReadonlySet<string>;
 }
 
-/** A company's name as names are compared: what differs only in case or width is one company. */
-export const comparableCompany = (company = ''): string =>
-  company.normalize('NFKC').trim().toLowerCase();
-
 function scoredPerson(
   person: FactPerson,
   categories: Categories,
   tables: FactTables,
   vouching: Vouching,
 ): ScoredPerson {
-  const company = comparableCompany(person.company);
+  const company = comparable(person.company);
   return {
     id: person.id,
     state: person.state,

@@ -1,4 +1,5 @@
 import type { GrowthSectionState } from '../../../../components/dashboard/growth-section';
+import { comparable } from '../../../../lib/model/comparable';
 import { toLocalDay } from '../../../../lib/model/day';
 import type { Phrase } from '../../../../lib/model/score';
 import { connectionsSeries } from '../../../../lib/scores/connections-range';
@@ -14,7 +15,6 @@ import {
   type PaceGoal,
 } from '../../../../lib/scores/growth/pace';
 import { placesLeft } from '../../../../lib/scores/growth/places-left';
-import { comparableCompany } from '../../../../lib/scores/network-facts';
 import type { EvenkeelDatabase } from '../../../../lib/store/database';
 import type { Desk } from '../network-desk';
 import type { Network, NetworkPlace } from '../network';
@@ -64,7 +64,7 @@ async function withCompanyNames(
   );
   const rows = await db.people.bulkGet([...someoneAt.values()]);
   const written = new Map(
-    rows.flatMap((row) => (row?.company ? [[comparableCompany(row.company), row.company]] : [])),
+    rows.flatMap((row) => (row?.company ? [[comparable(row.company), row.company]] : [])),
   );
   const companies = origins.companies.map((group) => ({
     ...group,
