@@ -6,8 +6,8 @@ import { withinTime } from './within-time';
 const TRIES = 3;
 const WAIT_MS = 300;
 
-/** One that ends while it is asked may never answer, not even with an error. The longest command takes a fraction of this. */
-const ANSWER_MS = 10_000;
+/** One that ends while it is asked may never answer, not even with an error. Joining two large accounts takes seconds. */
+const ANSWER_MS = 20_000;
 
 /**
  * Asks the background for something, from one of the extension's own pages. Commands are idempotent, so that one whose

@@ -10,7 +10,7 @@ async function sent(...answers: (() => Promise<unknown>)[]) {
   const sendMessage = vi.fn(() => answers.shift()?.() ?? Promise.resolve(undefined));
   const browser = { runtime: { sendMessage } } as unknown as Pick<Browser, 'runtime'>;
   const reply = sendToBackground(browser, { type: 'refreshView' });
-  await vi.advanceTimersByTimeAsync(60_000);
+  await vi.advanceTimersByTimeAsync(90_000);
   return { reply: await reply, tries: sendMessage.mock.calls.length };
 }
 
