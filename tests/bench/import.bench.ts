@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { launchChromium } from '../../scripts/browsers/launch-chromium';
 import { bundleForPage } from '../../scripts/lab/bundle-for-page';
-import { median, type BenchRow } from './bench-row';
+import { median, relativeRow, type BenchRow } from './bench-row';
 import { largeConnections } from './huge-archive';
 import type { ImportTimes } from './import-entry';
 
@@ -56,16 +56,7 @@ export async function run(): Promise<BenchRow[]> {
   ): BenchRow {
     const measured = median(times.map((time) => time[ours]));
     const baselineValue = median(times.map((time) => time[theirs]));
-    const ratio = measured / baselineValue;
-    return {
-      what,
-      baseline,
-      measured,
-      baselineValue,
-      ratio,
-      target: `≤ ${target} ×`,
-      ok: ratio <= target && times.every(({ rows }) => rows === ROWS),
-      unit: 'ms',
-    };
+    const claimed = relativeRow(what, measured, baseline, baselineValue, target);
+    return { ...claimed, ok: claimed.ok && times.every(({ rows }) => rows === ROWS) };
   }
 }
