@@ -25,8 +25,8 @@ export interface SortOrder {
 }
 
 /**
- * Where in `people` each of them stands in the order, the first first. What is not known stands last either way, and equals stand by name and id, so that the same people always
- * stand the same.
+ * Where in `people` each of them stands in the order, the first first. What is not known stands last either way, and
+ * equals stand by name and id, so that the same people always stand the same.
  */
 export function orderOf(
   people: readonly IndexedPerson[],
