@@ -49,6 +49,8 @@ export async function openExtension(language: string, textPercent: number): Prom
   const url = (path: string): string => `chrome-extension://${chromiumExtensionId(folder)}/${path}`;
   const desk: Page = await context.newPage();
   await desk.goto(url('dashboard.html#about'));
+  // What a fresh background computes by itself would take the place of a view that a picture seeds.
+  await desk.evaluate(`chrome.runtime.sendMessage({ type: 'refreshView' })`);
   return {
     context,
     standIn,
