@@ -19,7 +19,7 @@ function readReport(step, path) {
 /**
  * Runs one step to its end. A step that breaks without a failing test of its own counts as one failure,
  * and a runner that found no test at all is broken.
- * @returns passed and failed checks, and how long it took in seconds
+ * @returns passed and failed checks, lines that tell which failed, and how long it took in seconds
  */
 export function runStep(step) {
   const folder = mkdtempSync(join(tmpdir(), 'evenkeel-test-'));
@@ -34,7 +34,7 @@ export function runStep(step) {
     ? readReport(step, reportPath)
     : { passed: Number(status === 0), failed: 0 };
   rmSync(folder, { recursive: true, force: true });
-  const { passed, failed } = counted ?? { passed: 0, failed: 0 };
+  const { passed, failed, failures = [] } = counted ?? { passed: 0, failed: 0 };
   const broken = failed === 0 && (status !== 0 || passed === 0);
-  return { name: step.name, passed, failed: failed + Number(broken), seconds };
+  return { name: step.name, passed, failed: failed + Number(broken), failures, seconds };
 }

@@ -1,5 +1,6 @@
 // What `npm test` runs, in order. Plain JavaScript: the table is read by the machine's own Node.
 import { commandScript } from '../setup/packaged-node.mjs';
+import { failedInPlaywright, failedInVitest } from './failed-tests.mjs';
 
 /** A step that is one check: its exit code is the outcome. */
 const check = (name, packageName, args, command) => ({
@@ -7,7 +8,7 @@ const check = (name, packageName, args, command) => ({
   args: () => [commandScript(packageName, command), ...args],
 });
 
-/** A step that is many tests: `report` turns its JSON file into numbers. */
+/** A step that is many tests: `report` turns its JSON file into numbers and the lines that tell which failed. */
 const vitest = (project) => ({
   name: project,
   args: (reportPath) => [
@@ -19,9 +20,10 @@ const vitest = (project) => ({
     '--reporter=json',
     `--outputFile.json=${reportPath}`,
   ],
-  report: ({ numTotalTests, numPassedTests }) => ({
-    passed: numPassedTests,
-    failed: numTotalTests - numPassedTests,
+  report: (json) => ({
+    passed: json.numPassedTests,
+    failed: json.numTotalTests - json.numPassedTests,
+    failures: failedInVitest(json),
   }),
 });
 
@@ -34,9 +36,10 @@ const playwright = (project) => ({
     '--reporter=list,json',
   ],
   env: (reportPath) => ({ PLAYWRIGHT_JSON_OUTPUT_FILE: reportPath }),
-  report: ({ stats }) => ({
-    passed: stats.expected,
-    failed: stats.unexpected + stats.flaky + stats.skipped,
+  report: (json) => ({
+    passed: json.stats.expected,
+    failed: json.stats.unexpected + json.stats.flaky + json.stats.skipped,
+    failures: failedInPlaywright(json),
   }),
 });
 

@@ -7,6 +7,7 @@ import {
   tableRows,
   tableSize,
   whenObserved,
+  whenPeopleStored,
   whenSeen,
 } from './extension-state';
 import { expect, test } from './fixture';
@@ -58,10 +59,7 @@ test('hostile text in names is kept as text and never runs', async ({ driver }) 
   const welcome = await agree(driver);
   await driver.openSite(CONNECTIONS_PATH);
   await whenObserved(welcome, 'connections', standIn.network.connections);
-  const people = await until('people are stored', async () => {
-    const rows = await tableRows<{ name: string }>(welcome, 'people');
-    return rows.length >= 10 ? rows : undefined;
-  });
+  const people = await whenPeopleStored<{ name: string }>(welcome, 10);
   expect(people.some((person) => person.name.includes('Zoë'))).toBe(true);
   for (const page of ['popup.html', 'dashboard.html']) {
     const own = await driver.openOwn(page);

@@ -87,6 +87,14 @@ export const whenObserved = (
     timeoutMs,
   );
 
+/** Waits until at least so many people are stored: the cards of a list come after its number, while its tab is in view. */
+export const whenPeopleStored = <T>(tab: Tab, count: number): Promise<T[]> =>
+  until(`${String(count)} people are stored`, async () => {
+    const people = await tableRows<T>(tab, 'people');
+    if (people.length >= count) return people;
+    throw new Error(`there are ${String(people.length)}`);
+  });
+
 /** Ids of the scripts that the browser would run in the site. */
 export const registeredScripts = (tab: Tab): Promise<string[]> =>
   tab.run(async () => {

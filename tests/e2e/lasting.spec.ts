@@ -5,8 +5,8 @@ import {
   observations,
   popupView,
   registeredScripts,
-  tableRows,
   whenObserved,
+  whenPeopleStored,
   whenSeen,
 } from './extension-state';
 import { expect, test } from './fixture';
@@ -60,7 +60,7 @@ test('a background that ends between any two steps loses nothing and counts noth
   const rows = (await observations(welcome)).filter(({ metric }) => metric === 'connections');
   expect(rows.map(({ value }) => value).sort()).toEqual([3406, 3407, 3408, 3409]);
   expect(rows.every(({ sightings }) => sightings === 1)).toBe(true);
-  const people = await tableRows<{ aliases: string[] }>(welcome, 'people');
+  const people = await whenPeopleStored<{ aliases: string[] }>(welcome, 10);
   const slugs = people.map(({ aliases }) => aliases.find((alias) => alias.startsWith('slug:')));
   expect(new Set(slugs).size).toBe(people.length);
 });

@@ -11,6 +11,7 @@ import {
   settings,
   tableRows,
   whenObserved,
+  whenPeopleStored,
 } from './extension-state';
 import { expect, test } from './fixture';
 import { agree, CONNECTIONS_PATH, readAndConfirm } from './steps';
@@ -18,9 +19,7 @@ import { agree, CONNECTIONS_PATH, readAndConfirm } from './steps';
 test('everything goes into one file of one’s own, and everything goes away', async ({ driver }) => {
   const welcome = await agree(driver);
   await readAndConfirm(driver, welcome, CONNECTIONS_PATH, 'connections');
-  await until('people are stored', async () =>
-    (await tableRows(welcome, 'people')).length > 0 ? true : undefined,
-  );
+  await whenPeopleStored(welcome, 1);
 
   const dashboard = await driver.openOwn('dashboard.html#settings');
   await dashboard.press(words['export.do']);
