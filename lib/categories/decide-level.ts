@@ -6,6 +6,7 @@ import type { Level } from './taxonomy';
 const RANK: Record<Level, number> = {
   unpaid: -1,
   professional: 0,
+  experienced: 0.25,
   entry: 0.5,
   junior: 1,
   senior: 2,

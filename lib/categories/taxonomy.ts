@@ -33,6 +33,8 @@ export type Level =
   | 'junior'
   /** Does the work or assists with it, by trade: LinkedIn's entry level, yet not the start of a career. */
   | 'entry'
+  /** Does work that adverts nearly always ask experience for: LinkedIn's senior level, without a word of rank. */
+  | 'experienced'
   /** Names an occupation without a rank, or takes a word of rank back ("business partner"). */
   | 'professional'
   | 'senior'
@@ -52,8 +54,8 @@ export type Level =
   | 'owner';
 
 /**
- * What a level is called in both label sets. `null`: a title that only names an occupation says nothing about
- * LinkedIn's ten levels. The six-level column is our judgement of 2026-11-23: Management runs the company or sits in
+ * What a level is called in both label sets. `null`: LinkedIn files the occupation under more than one of its ten
+ * levels, so that its name alone says none. The six-level column is our judgement of 2026-11-23: Management runs the company or sits in
  * its top circle, Lead leads people below that.
  */
 export const LEVELS: Record<Level, { seniority: Seniority | null; level6: Level6 }> = {
@@ -61,6 +63,7 @@ export const LEVELS: Record<Level, { seniority: Seniority | null; level6: Level6
   training: { seniority: 'Training', level6: 'Junior' },
   junior: { seniority: 'Entry', level6: 'Junior' },
   entry: { seniority: 'Entry', level6: 'Professional' },
+  experienced: { seniority: 'Senior', level6: 'Professional' },
   professional: { seniority: null, level6: 'Professional' },
   senior: { seniority: 'Senior', level6: 'Senior' },
   icManager: { seniority: 'Manager', level6: 'Professional' },

@@ -152,6 +152,9 @@ if (chosen('labelled')) {
       );
       if (answers.length === 0) continue;
       print(`labelled-${language}, ${said}`, answers, said === 'level6' ? LEVELS6 : undefined);
+      if (said !== 'seniority') continue;
+      const ranked = answers.filter(({ right }) => right.some((label) => label !== null));
+      print(`labelled-${language}, ${said}, of titles that name a rank`, ranked);
     }
   }
 }
