@@ -85,7 +85,10 @@ const words = fc
 const person = fc.record({
   firstName: words.filter(Boolean),
   lastName: words,
-  slug: fc.stringMatching(/^[a-z]{2,8}(?:-[a-z0-9]{1,6}){0,2}$/),
+  // LinkedIn keeps `/in/me` and `/in/edit` for itself.
+  slug: fc
+    .stringMatching(/^[a-z]{2,8}(?:-[a-z0-9]{1,6}){0,2}$/)
+    .filter((slug) => slug !== 'me' && slug !== 'edit'),
   hasEmail: fc.boolean(),
   company: words,
   position: words,
