@@ -21,12 +21,15 @@ export interface SegmentsState {
   openId: string | null;
   /** What became of the last copy. */
   copied: { personId: string; result: 'copied' | 'failed' } | null;
+  /** Name of the segment that was removed just now and can be put back; `null` = none. */
+  removed: string | null;
 }
 
 export interface SegmentsCallbacks {
   onOpenSegment: (segmentId: string | null) => void;
   onShowInTable: (segmentId: string) => void;
   onDeleteSegment: (segmentId: string) => void;
+  onPutBackSegment: () => void;
   onDraft: (segmentId: string, text: string) => void;
   onCopy: (personId: string, text: string) => void;
   onDone: (segmentId: string, personId: string, isDone: boolean) => void;

@@ -124,6 +124,17 @@ test('people are filtered, kept as a segment, written to by hand, and saved for 
   await whenSeen(again, '5 people, 20% of your network');
   await again.press('Draft and file: Buyers');
   expect(await whenSeen(again, '1 of 5 done.')).not.toContain('All marked done');
+
+  await again.press('Remove: Buyers');
+  await whenSeen(again, 'Buyers was removed, with its draft.');
+  await whenSeen(again, words['segment.none']);
+  await again.press(words['people.undo']);
+  await whenSeen(again, '1 of 5 done.');
+  const draft = await again.run(
+    () => document.querySelector<HTMLTextAreaElement>('#draft-text')?.value,
+    null,
+  );
+  expect(draft).toBe('Hello {name}, how is {company|your team}?');
 });
 
 test('somebody who is forgotten stays forgotten when the file comes again', async ({ driver }) => {

@@ -6,7 +6,13 @@ import type {
 } from '../../../components/people/segment-props';
 import { CSV_COLUMNS, peopleCsv, type CsvColumn } from '../../../lib/segments/people-csv';
 import type { PeopleFilter } from '../../../lib/segments/people-filter';
-import { changeDraft, deleteSegment, markDone } from '../../../lib/store/authored/segments';
+import {
+  changeDraft,
+  deleteSegment,
+  markDone,
+  putBackSegment,
+  type RemovedSegment,
+} from '../../../lib/store/authored/segments';
 import type { EvenkeelDatabase } from '../../../lib/store/database';
 import { t } from '../../../lib/words/t';
 import { offerFile } from '../offer-file';
@@ -17,7 +23,8 @@ import { networkPeople, withoutChangingPeople, type NetworkPeople } from './netw
 
 /** Saved filters, their drafts and files. */
 export class SegmentsDesk {
-  state: SegmentsState = { segments: null, openId: null, copied: null };
+  state: SegmentsState = { segments: null, openId: null, copied: null, removed: null };
+  private removed: RemovedSegment | undefined;
   private network: NetworkPeople | null = null;
   private filters = new Map<string, PeopleFilter>();
 
@@ -34,6 +41,7 @@ export class SegmentsDesk {
       const { accountId, version } = network;
       const found = await this.screen.ask('segments', { accountId, version });
       if (!found) continue;
+      if (this.network && this.network.accountId !== accountId) this.holdBack(undefined);
       this.network = network;
       this.filters = new Map(found.flatMap(({ id, filter }) => (filter ? [[id, filter]] : [])));
       this.state = { ...this.state, segments: found.map((one) => shown(one, network)) };
@@ -47,7 +55,13 @@ export class SegmentsDesk {
       const filter = this.filters.get(segmentId);
       if (filter) this.showInTable(filter);
     },
-    onDeleteSegment: (segmentId) => this.keep((db) => deleteSegment(db, segmentId)),
+    onDeleteSegment: (segmentId) =>
+      this.keep(async (db) => this.holdBack(await deleteSegment(db, segmentId))),
+    onPutBackSegment: () => {
+      const { removed } = this;
+      this.holdBack(undefined);
+      if (removed) this.keep((db) => putBackSegment(db, removed));
+    },
     onDraft: (segmentId, text) =>
       this.keep((db) => changeDraft(db, segmentId, () => ({ text }), Date.now())),
     onDone: (segmentId, personId, isDone) =>
@@ -66,6 +80,11 @@ export class SegmentsDesk {
 
   private keep(write: (db: EvenkeelDatabase) => Promise<unknown>): void {
     void this.screen.keep((db) => withoutChangingPeople(this.screen, db, write));
+  }
+
+  private holdBack(removed: RemovedSegment | undefined): void {
+    this.removed = removed;
+    this.state = { ...this.state, removed: removed?.segment.name ?? null };
   }
 
   private paint(change: Partial<SegmentsState>): void {

@@ -1,6 +1,6 @@
 import { ok, fail, type Result } from '../../model/result';
 import type { PeopleFilter } from '../../segments/people-filter';
-import { filterFromStored, filterToStored } from '../../segments/stored-filter';
+import { filterFromStored, filterToStored, withPickedPeople } from '../../segments/stored-filter';
 import type { EvenkeelDatabase } from '../database';
 import { changeDatabase } from '../generation';
 import { newId } from '../random';
@@ -70,13 +70,48 @@ export async function saveSegment(
   });
 }
 
-/** Removes a segment with its draft. The people in it stay. */
-export async function deleteSegment(db: EvenkeelDatabase, segmentId: string): Promise<void> {
-  await changeDatabase(db, async () => {
-    const { accountId } = (await db.segments.get(segmentId)) ?? {};
-    if (accountId === undefined) return { changed: false, value: undefined };
+/** A segment that was removed with its draft; hand it to `putBackSegment` to be back where it was. */
+export interface RemovedSegment {
+  segment: Segment;
+  drafts: readonly Draft[];
+}
+
+/**
+ * Removes a segment with its draft. The people in it stay.
+ * @returns undefined when it was gone already
+ */
+export async function deleteSegment(
+  db: EvenkeelDatabase,
+  segmentId: string,
+): Promise<RemovedSegment | undefined> {
+  return changeDatabase<RemovedSegment | undefined>(db, async () => {
+    const segment = await db.segments.get(segmentId);
+    if (!segment) return { changed: false, value: undefined };
+    const drafts = draftsOfSegment(db, segment.accountId, segmentId);
+    const removed = { segment, drafts: await drafts.toArray() };
     await db.segments.delete(segmentId);
-    await draftsOfSegment(db, accountId, segmentId).delete();
+    await drafts.delete();
+    return { changed: true, value: removed };
+  });
+}
+
+/** Puts a removed segment back, without who was forgotten meanwhile; nothing happens when its account is gone. */
+export async function putBackSegment(
+  db: EvenkeelDatabase,
+  { segment, drafts }: RemovedSegment,
+): Promise<void> {
+  await changeDatabase(db, async () => {
+    const { accountId } = segment;
+    if (!(await db.accounts.get(accountId))) return { changed: false, value: undefined };
+    const there = new Set(await db.people.where('id').startsWith(`${accountId}|`).primaryKeys());
+    const idNow = (id: string): string | null => (there.has(id) ? id : null);
+    await db.segments.put({ ...segment, filter: withPickedPeople(segment.filter, idNow) });
+    await db.drafts.bulkPut(
+      drafts.map((draft) => ({
+        ...draft,
+        donePersonIds: draft.donePersonIds.filter((id) => there.has(id)),
+      })),
+    );
     return { changed: true, value: undefined };
   });
 }

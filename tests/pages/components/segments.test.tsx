@@ -15,6 +15,7 @@ const segmentSpies = () => ({
   onOpenSegment: vi.fn(),
   onShowInTable: vi.fn(),
   onDeleteSegment: vi.fn(),
+  onPutBackSegment: vi.fn(),
   onDraft: vi.fn(),
   onCopy: vi.fn(),
   onDone: vi.fn(),
@@ -28,7 +29,14 @@ const segments = (more: Partial<SegmentsState> = {}, on = segmentSpies(), theme?
   paint(
     <main class="page">
       <PeopleSection view="segments">
-        <SegmentsView segments={[SEGMENT]} openId="s" copied={null} {...more} on={on} />
+        <SegmentsView
+          segments={[SEGMENT]}
+          openId="s"
+          copied={null}
+          removed={null}
+          {...more}
+          on={on}
+        />
       </PeopleSection>
     </main>,
     theme,
@@ -111,6 +119,23 @@ describe('a draft', () => {
     const other = segments({ segments: [{ ...SEGMENT, id: 't', draft: '{title}' }], openId: 't' });
     await vi.waitFor(() => expect(other.textContent).toContain('{title} is not known'));
     expect(button(other, 'Copy this text').disabled).toBe(true);
+  });
+});
+
+describe('a segment that goes', () => {
+  it('goes with one click, and one click brings it back', async () => {
+    const on = segmentSpies();
+    button(segments({}, on), `Remove: ${SEGMENT.name}`).click();
+    expect(on.onDeleteSegment).toHaveBeenCalledWith('s');
+
+    const body = segments({ segments: [], removed: SEGMENT.name }, on);
+    expect(body.querySelector('[role=status]')?.textContent).toContain(
+      `${SEGMENT.name} was removed, with its draft.`,
+    );
+    await expectAccessible();
+    button(body, 'Undo').click();
+    expect(on.onPutBackSegment).toHaveBeenCalledOnce();
+    expect(segments().querySelector('[role=status]')?.textContent).toBe('');
   });
 });
 

@@ -12,6 +12,7 @@ import {
   changeDraft,
   deleteSegment,
   markDone,
+  putBackSegment,
   saveSegment,
   segmentsOf,
 } from '../../../lib/store/authored/segments';
@@ -34,6 +35,14 @@ const saved = async (db: EvenkeelDatabase, name = 'Buyers', filter = SALES): Pro
   if (!result.ok) throw new Error(result.error);
   return result.value;
 };
+
+async function known(): Promise<{ db: EvenkeelDatabase; accountId: string; id: string }> {
+  const db = await freshDatabase();
+  const look = connectionsLook({ people: [card('alex-one')] });
+  await ingestReading(db, look, SENDER, NOON_MS);
+  const [person] = await db.people.toArray();
+  return { db, accountId: person?.accountId ?? '', id: person?.id ?? '' };
+}
 
 describe('segments', () => {
   it('are saved, replaced under the same name and keep their draft', async () => {
@@ -77,6 +86,37 @@ describe('segments', () => {
     expect(await readGeneration(db)).toBe(generation);
   });
 
+  it('come back with draft and marks, but without who was forgotten meanwhile', async () => {
+    const { db, accountId, id: alex } = await known();
+    const filter = { ...EVERYBODY, personIds: [alex, `${accountId}|gone`] };
+    const { value: id } = (await saveSegment(db, accountId, { name: 'Two', filter }, NOON_MS)) as {
+      value: string;
+    };
+    await changeDraft(db, id, () => ({ text: 'Hi', donePersonIds: filter.personIds }), NOON_MS);
+    const removed = await deleteSegment(db, id);
+    expect(await segmentsOf(db, accountId)).toEqual([]);
+    expect(await deleteSegment(db, id)).toBeUndefined();
+    if (!removed) throw new Error('nothing was removed');
+    await putBackSegment(db, removed);
+    expect(await segmentsOf(db, accountId)).toEqual([
+      {
+        id,
+        name: 'Two',
+        filter: { ...filter, personIds: [alex] },
+        createdAtMs: NOON_MS,
+        draft: { text: 'Hi', donePersonIds: [alex] },
+      },
+    ]);
+  });
+
+  it('stay away when their account is gone', async () => {
+    const db = await freshDatabase();
+    const removed = await deleteSegment(db, await saved(db));
+    if (!removed) throw new Error('nothing was removed');
+    await putBackSegment(db, removed);
+    expect(await db.segments.count()).toBe(0);
+  });
+
   it('that hold no filter of ours are shown without one', async () => {
     const db = await freshDatabase();
     const id = await saved(db);
@@ -86,14 +126,6 @@ describe('segments', () => {
 });
 
 describe('what the person says about somebody', () => {
-  async function known(): Promise<{ db: EvenkeelDatabase; accountId: string; id: string }> {
-    const db = await freshDatabase();
-    const look = connectionsLook({ people: [card('alex-one')] });
-    await ingestReading(db, look, SENDER, NOON_MS);
-    const [person] = await db.people.toArray();
-    return { db, accountId: person?.accountId ?? '', id: person?.id ?? '' };
-  }
-
   it('is kept, told with its day, and taken back', async () => {
     const { db, accountId, id } = await known();
     await writeNote(db, accountId, id, ` met in Ghent \ud800${'x'.repeat(MAX_NOTE)}`, NOON_MS);
