@@ -100,8 +100,8 @@ describe('a badge', () => {
     const buttons = [...(page.root()?.querySelectorAll('button') ?? [])];
     expect(buttons.map(({ ariaLabel }) => ariaLabel)).toEqual([
       KNOWN.kind === 'known' && KNOWN.label,
-      'Hide on this profile',
-      'Hide everywhere',
+      ...['Hide on this profile', 'Hide everywhere'],
+      ...['Hide on this profile', 'Hide everywhere'],
     ]);
     expect(page.root()?.querySelector('img')).toBeNull();
     const shown = [...(page.root()?.querySelectorAll<HTMLElement>('p') ?? [])];
@@ -113,7 +113,7 @@ describe('a badge', () => {
     expect(page.window.getComputedStyle(shown[0] as Element, '::before').content).toContain(
       'Engineering',
     );
-    const [label, here] = buttons;
+    const [label, , , here] = buttons;
     expect(label?.ariaExpanded).toBe('false');
     expect(page.root()?.querySelector<HTMLElement>('.body')?.hidden).toBe(true);
     label?.focus();
@@ -126,6 +126,47 @@ describe('a badge', () => {
       { type: 'badge', url: 'https://www.linkedin.com/in/kim-sample/' },
       { type: 'hideBadge', url: 'https://www.linkedin.com/in/kim-sample/', where: 'here' },
     ]);
+  });
+
+  it.each([
+    ['.signs .here', 'here', 'Hide on this profile'],
+    ['.signs .everywhere', 'everywhere', 'Hide everywhere'],
+  ])(
+    'closed, shows a way to hide it that says its name and takes one click: %s',
+    async (way, where, name) => {
+      const page = await open();
+      const extension = extensionWith(KNOWN);
+      await start(page, extension);
+      const button = page.root()?.querySelector<HTMLElement>(way);
+      if (!button) throw new Error('no such way');
+      const { left, top, width, height } = button.getBoundingClientRect();
+      expect(page.root()?.elementFromPoint(left + width / 2, top + height / 2)).toBe(button);
+      expect(Math.min(width, height)).toBeGreaterThanOrEqual(24);
+      const label = page.root()?.querySelector('.label')?.getBoundingClientRect();
+      button.focus();
+      const said = page.window.getComputedStyle(button, '::after');
+      expect(said.content).toContain(name);
+      expect(said.display).not.toBe('none');
+      expect(page.root()?.querySelector('.label')?.getBoundingClientRect()).toEqual(label);
+      button.click();
+      expect(ownElements(page)).toEqual([]);
+      expect(extension.sent.slice(1)).toMatchObject([{ type: 'hideBadge', where }]);
+    },
+  );
+
+  it('opens above its label, which stays as it was, and has each way to hide it once', async () => {
+    const page = await open();
+    await start(page, extensionWith(KNOWN));
+    const row = page.root()?.querySelector('.row');
+    const before = row?.getBoundingClientRect();
+    const seen = (): (string | null | undefined)[] =>
+      [...(page.root()?.querySelectorAll('button') ?? [])]
+        .filter((one) => one.checkVisibility({ visibilityProperty: true }))
+        .map(({ parentElement, value }) => `${parentElement?.className} ${value}`);
+    expect(seen()).toEqual(['row open', 'signs here', 'signs everywhere']);
+    page.root()?.querySelector<HTMLElement>('.label')?.click();
+    expect(seen()).toEqual(['row open', 'ways here', 'ways everywhere']);
+    expect(row?.getBoundingClientRect()).toEqual(before);
   });
 
   it('lets the page hear nothing of what happens on it', async () => {

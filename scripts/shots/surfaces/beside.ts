@@ -38,8 +38,10 @@ async function agreeToBadges({ context, url, desk, standIn }: OpenExtension): Pr
 
 /** The badge's root is closed: its place is known, and that is enough to click it. */
 async function openBadge(page: Page): Promise<void> {
-  await page.locator('html > div').waitFor({ state: 'attached' });
-  await page.mouse.click(60, 900 - 34);
+  const host = page.locator('html > div');
+  await host.waitFor({ state: 'attached' });
+  const { y } = (await host.boundingBox()) ?? { y: 0 };
+  await page.mouse.click(60, y + 16);
   await page.mouse.move(640, 200);
 }
 
@@ -63,6 +65,12 @@ const badges = (): Shot[] =>
     ),
   );
 
+/** As it stands there before anybody touches it. */
+const closedBadge = (): Shot[] =>
+  badges()
+    .filter(({ name }) => name === 'badge-known-sdui-light-page')
+    .map((shot) => ({ ...shot, name: 'badge-closed', act: () => Promise.resolve() }));
+
 /** A tab beside the panel; the panel itself is a tab here. */
 const beside = (name: string, path: string | null): Shot => ({
   name: `sidepanel-${name}`,
@@ -78,4 +86,5 @@ export const besideShots = (): Shot[] => [
   beside('known', `/in/${PROFILES.known}/`),
   beside('unknown', `/in/${PROFILES.unknown}/`),
   ...badges(),
+  ...closedBadge(),
 ];
