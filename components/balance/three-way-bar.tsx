@@ -1,4 +1,3 @@
-import type { GoalName } from '../../lib/model/goal';
 import type { PopupView } from '../../lib/model/popup-view';
 import { t } from '../../lib/words/t';
 import { shownNumber } from '../shown-number';
@@ -16,12 +15,15 @@ export function ThreeWayBar({ view }: { view: BarView }) {
   return (
     <div class="bar-frame" role="img" aria-label={barText(view)}>
       {bar.band && (
-        <div
-          class="band"
-          style={{ insetInlineStart: percent(bar.band.start), width: percent(bar.band.width) }}
-        >
-          <span class={bandLabelSide(bar.band)}>{goalBand(view.goal)}</span>
-        </div>
+        <>
+          <div class="band-name" style={{ '--middle': bar.band.start + bar.band.width / 2 }}>
+            {t('bar.band', { goal: view.goal })}
+          </div>
+          <div
+            class="band"
+            style={{ marginInlineStart: percent(bar.band.start), width: percent(bar.band.width) }}
+          />
+        </>
       )}
       <div class="bar">
         {bar.parts.map((part) => (
@@ -31,14 +33,6 @@ export function ThreeWayBar({ view }: { view: BarView }) {
     </div>
   );
 }
-
-/** A narrow band near an edge would push its label out of the picture. */
-function bandLabelSide(band: { start: number; width: number }): string {
-  const middle = band.start + band.width / 2;
-  return middle < 0.22 ? 'at-start' : middle > 0.78 ? 'at-end' : '';
-}
-
-const goalBand = (goal: GoalName): string => t('bar.band', { goal });
 
 /** The whole bar in words, for who does not see it. */
 export function barText(view: BarView): string {

@@ -1,6 +1,7 @@
 import type { Composition, CompositionPart } from '../../lib/segments/composition';
 import { t } from '../../lib/words/t';
 import { valueText } from '../people/category-words';
+import { RowsTable } from '../rows-table';
 
 const SHOWN = 8;
 /** Smaller changes are noise of a few people. */
@@ -58,46 +59,27 @@ export const CompositionBars = ({ picture }: { picture: Composition }) => {
           role="region"
           aria-label={t('compose.tableOf', { dimension })}
         >
-          <table class="rows">
-            <thead>
-              <tr>
-                <th scope="col">{t('compose.value')}</th>
-                <th scope="col" class="number">
-                  {t('compose.count')}
-                </th>
-                <th scope="col" class="number">
-                  {t('compose.share')}
-                </th>
-                <th scope="col" class="number">
-                  {t('compose.change')}
-                </th>
-                {hasReference && (
-                  <th scope="col" class="number">
-                    {t('compose.reference')}
-                  </th>
-                )}
-                {hasGoal && <th scope="col">{t('compose.goal')}</th>}
-              </tr>
-            </thead>
-            <tbody>
-              {parts.slice(0, 50).map((part) => (
-                <tr key={part.value}>
-                  <th scope="row">
-                    <bdi>{valueText(dimension, part.value)}</bdi>
-                  </th>
-                  <td class="number">{t('compose.number', { n: part.count })}</td>
-                  <td class="number">{t('people.share', { share: part.share })}</td>
-                  <td class="number">{changeOf(part)}</td>
-                  {hasReference && (
-                    <td class="number">{t('people.share', { share: part.reference ?? 0 })}</td>
-                  )}
-                  {hasGoal && (
-                    <td>{t('compose.wanted', { wanted: part.isWanted ? 'yes' : 'no' })}</td>
-                  )}
-                </tr>
-              ))}
-            </tbody>
-          </table>
+          <RowsTable
+            columns={[
+              { head: t('compose.value') },
+              { head: t('compose.count'), isNumber: true },
+              { head: t('compose.share'), isNumber: true },
+              { head: t('compose.change'), isNumber: true },
+              ...(hasReference ? [{ head: t('compose.reference'), isNumber: true }] : []),
+              ...(hasGoal ? [{ head: t('compose.goal') }] : []),
+            ]}
+            rows={parts.slice(0, 50).map((part) => ({
+              key: part.value,
+              cells: [
+                <bdi>{valueText(dimension, part.value)}</bdi>,
+                t('compose.number', { n: part.count }),
+                t('people.share', { share: part.share }),
+                changeOf(part),
+                ...(hasReference ? [t('people.share', { share: part.reference ?? 0 })] : []),
+                ...(hasGoal ? [t('compose.wanted', { wanted: part.isWanted ? 'yes' : 'no' })] : []),
+              ],
+            }))}
+          />
         </div>
       </details>
     </>

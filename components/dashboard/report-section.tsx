@@ -7,6 +7,7 @@ import { reportLines } from '../report/report-lines';
 import { reportPicture } from '../report/report-picture';
 import { TellingCard, type TellingCallbacks } from '../reminders/telling-card';
 import { SectionHead } from './section-head';
+import { RowsTable } from '../rows-table';
 
 export interface ReportSectionState {
   report: Report;
@@ -53,26 +54,17 @@ export class ReportSection extends Component<Props, { withNames: boolean }> {
             <article class="panel report" aria-labelledby="report-title">
               <h2 id="report-title">{titleOf(state.report)}</h2>
               <p class="note">{t('report.goal', { goal: state.goal })}</p>
-              <table class="rows">
-                <thead>
-                  <tr>
-                    <th scope="col">{t('report.what')}</th>
-                    <th scope="col" class="number">
-                      {t('report.atEnd')}
-                    </th>
-                    <th scope="col">{t('report.moved')}</th>
-                  </tr>
-                </thead>
-                <tbody>
-                  {reportLines(state.report).map(({ what, value, change }) => (
-                    <tr key={what}>
-                      <th scope="row">{what}</th>
-                      <td class="number">{value}</td>
-                      <td>{change}</td>
-                    </tr>
-                  ))}
-                </tbody>
-              </table>
+              <RowsTable
+                columns={[
+                  { head: t('report.what') },
+                  { head: t('report.atEnd'), isNumber: true },
+                  { head: t('report.moved') },
+                ]}
+                rows={reportLines(state.report).map(({ what, value, change }) => ({
+                  key: what,
+                  cells: [what, value, change],
+                }))}
+              />
               {withNames && state.names.length > 0 && (
                 <>
                   <h3>{t('report.newConnections')}</h3>

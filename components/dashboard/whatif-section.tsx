@@ -6,6 +6,7 @@ import { RangeLine } from '../scores/range-line';
 import { scoreFace } from '../scores/score-face';
 import { scoreTitle } from './score-title';
 import { SectionHead } from './section-head';
+import { RowsTable } from '../rows-table';
 
 /** What can be tried out, and how far. */
 export interface Slider {
@@ -69,20 +70,21 @@ export const WhatIfSection = ({
                   <p key={said.key + JSON.stringify(said.params)}>{phraseText(said)}</p>
                 ))}
               </div>
-              <table class="rows">
-                <thead>
-                  <tr>
-                    <th scope="col">{t('tryOut.score')}</th>
-                    <th scope="col">{t('tryOut.before')}</th>
-                    <th scope="col">{t('tryOut.after')}</th>
-                  </tr>
-                </thead>
-                <tbody>
-                  {SCORE_NAMES.map((name) => (
-                    <Row key={name} name={name} result={state.result as WhatIf} />
-                  ))}
-                </tbody>
-              </table>
+              <RowsTable
+                columns={[
+                  { head: t('tryOut.score') },
+                  { head: t('tryOut.before') },
+                  { head: t('tryOut.after') },
+                ]}
+                rows={SCORE_NAMES.map((name) => ({
+                  key: name,
+                  cells: [
+                    scoreTitle(name),
+                    scoreCell(state.result?.before, name),
+                    scoreCell(state.result?.after, name),
+                  ],
+                }))}
+              />
               <p class="note">{t('tryOut.note')}</p>
             </>
           )}
@@ -92,20 +94,17 @@ export const WhatIfSection = ({
   </>
 );
 
-const Row = ({ name, result }: { name: ScoreName; result: WhatIf }) => (
-  <tr>
-    <th scope="row">{scoreTitle(name)}</th>
-    {([result.before, result.after] as const).map((scores, i) => {
-      const face = scoreFace(scores[name]);
-      return (
-        <td key={i}>
-          {face.headline}
-          <RangeLine range={face.range} />
-        </td>
-      );
-    })}
-  </tr>
-);
+function scoreCell(scores: WhatIf['before'] | undefined, name: ScoreName) {
+  const face = scores && scoreFace(scores[name]);
+  return (
+    face && (
+      <>
+        {face.headline}
+        <RangeLine range={face.range} />
+      </>
+    )
+  );
+}
 
 function Range({
   slider: { name, min, max, step },

@@ -1,6 +1,7 @@
 import type { OriginGroup, Origins } from '../../lib/scores/growth/origins';
 import { categoryName } from '../../lib/words/category-name';
 import { t } from '../../lib/words/t';
+import { RowsTable } from '../rows-table';
 
 /** Where the new connections of a year came from, and how many of them are relevant. */
 export const GrowthOrigins = ({ origins }: { origins: Origins }) => (
@@ -50,31 +51,22 @@ const Groups = ({
   unknown: number;
 }) => (
   <div>
-    <table class="rows">
-      <caption>{title}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{t('grow.origins.group')}</th>
-          <th scope="col" class="number">
-            {t('grow.origins.people')}
-          </th>
-          <th scope="col" class="number">
-            {t('grow.origins.ofThem')}
-          </th>
-        </tr>
-      </thead>
-      <tbody>
-        {groups.map((group) => (
-          <tr key={group.name}>
-            <th scope="row">{group.name}</th>
-            <td class="number">{t('common.number', { n: group.people })}</td>
-            <td class="number">
-              {group.relevant === null ? '–' : t('common.number', { n: group.relevant })}
-            </td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
+    <RowsTable
+      caption={title}
+      columns={[
+        { head: t('grow.origins.group') },
+        { head: t('grow.origins.people'), isNumber: true },
+        { head: t('grow.origins.ofThem'), isNumber: true },
+      ]}
+      rows={groups.map(({ name, people, relevant }) => ({
+        key: name,
+        cells: [
+          name,
+          t('common.number', { n: people }),
+          relevant === null ? '–' : t('common.number', { n: relevant }),
+        ],
+      }))}
+    />
     <p class="note">{t('grow.origins.unknown', { n: unknown })}</p>
   </div>
 );

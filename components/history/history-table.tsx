@@ -4,6 +4,7 @@ import type { PairHistory } from '../../lib/scores/pair-history';
 import { t } from '../../lib/words/t';
 import { shownNumber } from '../shown-number';
 import { isIn, type Span } from './history-span';
+import { RowsTable } from '../rows-table';
 
 interface Row {
   day: string;
@@ -36,28 +37,23 @@ export function HistoryTable({ history, pairs, span }: Props) {
         <details open={rows.length <= OPEN_UP_TO}>
           <summary>{t('history.table.title', { n: rows.length })}</summary>
           {rows.length < all.length && <p class="note">{t('history.table.monthly')}</p>}
-          <table class="rows">
-            <thead>
-              <tr>
-                <th scope="col">{t('history.table.day')}</th>
-                <th scope="col">{t('history.table.what')}</th>
-                <th scope="col" class="number">
-                  {t('history.table.number')}
-                </th>
-                <th scope="col">{t('history.table.from')}</th>
-              </tr>
-            </thead>
-            <tbody>
-              {rows.map((row) => (
-                <tr key={`${row.day} ${row.metric} ${row.origin}`}>
-                  <td>{t('common.longDay', { d: row.day })}</td>
-                  <td>{t('metric.name', { metric: row.metric })}</td>
-                  <td class="number">{numberText(row)}</td>
-                  <td>{t('history.origin', { origin: row.origin })}</td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
+          <RowsTable
+            columns={[
+              { head: t('history.table.day') },
+              { head: t('history.table.what') },
+              { head: t('history.table.number'), isNumber: true },
+              { head: t('history.table.from') },
+            ]}
+            rows={rows.map((row) => ({
+              key: `${row.day} ${row.metric} ${row.origin}`,
+              cells: [
+                t('common.longDay', { d: row.day }),
+                t('metric.name', { metric: row.metric }),
+                numberText(row),
+                t('history.origin', { origin: row.origin }),
+              ],
+            }))}
+          />
         </details>
       )}
       <PairTable pairs={pairs} span={span} />
@@ -76,28 +72,21 @@ function PairTable({ pairs, span }: Pick<Props, 'pairs' | 'span'>) {
     <details>
       <summary>{t('history.table.pairs', { n: rows.length })}</summary>
       {rows.length < all.length && <p class="note">{t('history.table.monthly')}</p>}
-      <table class="rows">
-        <thead>
-          <tr>
-            <th scope="col">{t('history.table.day')}</th>
-            <th scope="col" class="number">
-              {t('history.pair', { what: 'audienceOnly' })}
-            </th>
-            <th scope="col" class="number">
-              {t('history.pair', { what: 'balance' })}
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map((row) => (
-            <tr key={row.day}>
-              <td>{t('common.longDay', { d: row.day })}</td>
-              <td class="number">{rangeText(row)}</td>
-              <td class="number">{rangeText(balances.get(row.day))}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <RowsTable
+        columns={[
+          { head: t('history.table.day') },
+          { head: t('history.pair', { what: 'audienceOnly' }), isNumber: true },
+          { head: t('history.pair', { what: 'balance' }), isNumber: true },
+        ]}
+        rows={rows.map((row) => ({
+          key: row.day,
+          cells: [
+            t('common.longDay', { d: row.day }),
+            rangeText(row),
+            rangeText(balances.get(row.day)),
+          ],
+        }))}
+      />
     </details>
   );
 }
@@ -114,24 +103,16 @@ const Survivors = ({ history }: { history: History }) => (
   <details>
     <summary>{t('history.table.survivors')}</summary>
     <p class="note">{t('history.table.survivorsNote')}</p>
-    <table class="rows">
-      <thead>
-        <tr>
-          <th scope="col">{t('history.table.day')}</th>
-          <th scope="col" class="number">
-            {t('history.table.atLeast')}
-          </th>
-        </tr>
-      </thead>
-      <tbody>
-        {lastOfYears(history).map(({ day, atLeast }) => (
-          <tr key={day}>
-            <td>{t('common.longDay', { d: day })}</td>
-            <td class="number">{t('common.number', { n: atLeast })}</td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
+    <RowsTable
+      columns={[
+        { head: t('history.table.day') },
+        { head: t('history.table.atLeast'), isNumber: true },
+      ]}
+      rows={lastOfYears(history).map(({ day, atLeast }) => ({
+        key: day,
+        cells: [t('common.longDay', { d: day }), t('common.number', { n: atLeast })],
+      }))}
+    />
   </details>
 );
 

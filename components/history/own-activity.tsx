@@ -1,5 +1,6 @@
 import type { OwnRhythm } from '../../lib/scores/own-rhythm';
 import { t } from '../../lib/words/t';
+import { RowsTable } from '../rows-table';
 
 /** A topic and where it stands; see `ownTopics`. */
 export interface ShownTopic {
@@ -66,28 +67,24 @@ const Rhythm = ({ rhythm }: { rhythm: OwnRhythm }) => {
       </p>
       <details>
         <summary>{t('activity.months')}</summary>
-        <table class="rows">
-          <thead>
-            <tr>
-              <th scope="col">{t('activity.month')}</th>
-              {(['posts', 'comments', 'reactions'] as const).map((what) => (
-                <th key={what} scope="col" class="number">
-                  {t('activity.column', { what })}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {[...months].reverse().map(({ month, counts }) => (
-              <tr key={month}>
-                <td>{t('activity.monthName', { d: `${month}-01`, year: month.slice(0, 4) })}</td>
-                <td class="number">{t('activity.number', { n: counts.post + counts.repost })}</td>
-                <td class="number">{t('activity.number', { n: counts.comment })}</td>
-                <td class="number">{t('activity.number', { n: counts.reaction + counts.vote })}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
+        <RowsTable
+          columns={[
+            { head: t('activity.month') },
+            ...(['posts', 'comments', 'reactions'] as const).map((what) => ({
+              head: t('activity.column', { what }),
+              isNumber: true,
+            })),
+          ]}
+          rows={[...months].reverse().map(({ month, counts }) => ({
+            key: month,
+            cells: [
+              t('activity.monthName', { d: `${month}-01`, year: month.slice(0, 4) }),
+              ...[counts.post + counts.repost, counts.comment, counts.reaction + counts.vote].map(
+                (n) => t('activity.number', { n }),
+              ),
+            ],
+          }))}
+        />
       </details>
     </>
   );

@@ -1,5 +1,6 @@
 import type { Unfollows } from '../../lib/scores/unfollows';
 import { t } from '../../lib/words/t';
+import { RowsTable } from '../rows-table';
 
 /** How many stopped following between two totals, with the days, the sum behind it and how sure it is. */
 export const UnfollowsPanel = ({ unfollows }: { unfollows: readonly Unfollows[] }) =>
@@ -7,30 +8,23 @@ export const UnfollowsPanel = ({ unfollows }: { unfollows: readonly Unfollows[] 
     <section class="panel" aria-labelledby="unfollows-title">
       <h2 id="unfollows-title">{t('unfollows.title')}</h2>
       <p class="note">{t('unfollows.text')}</p>
-      <table class="rows">
-        <thead>
-          <tr>
-            <th scope="col">{t('unfollows.period')}</th>
-            <th scope="col" class="number">
-              {t('unfollows.gained')}
-            </th>
-            <th scope="col" class="number">
-              {t('unfollows.change')}
-            </th>
-            <th scope="col">{t('unfollows.left')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {unfollows.map((row) => (
-            <tr key={`${row.from} ${row.to}`}>
-              <td>{t('unfollows.days', { from: row.from, to: row.to })}</td>
-              <td class="number">{t('unfollows.gainedNumber', { n: row.gained })}</td>
-              <td class="number">{t('unfollows.changeNumber', { n: row.change })}</td>
-              <td>{leftText(row)}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <RowsTable
+        columns={[
+          { head: t('unfollows.period') },
+          { head: t('unfollows.gained'), isNumber: true },
+          { head: t('unfollows.change'), isNumber: true },
+          { head: t('unfollows.left') },
+        ]}
+        rows={unfollows.map((row) => ({
+          key: `${row.from} ${row.to}`,
+          cells: [
+            t('unfollows.days', { from: row.from, to: row.to }),
+            t('unfollows.gainedNumber', { n: row.gained }),
+            t('unfollows.changeNumber', { n: row.change }),
+            leftText(row),
+          ],
+        }))}
+      />
     </section>
   );
 

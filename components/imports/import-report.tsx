@@ -1,5 +1,6 @@
 import { phraseText, t } from '../../lib/words/t';
 import type { ImportedFiles, ReportedFile } from './import-props';
+import { RowsTable } from '../rows-table';
 
 interface Props {
   report: ImportedFiles;
@@ -25,30 +26,23 @@ export function ImportReport({ report, onClose }: Props) {
       {failed.length > 0 && <Refused files={failed} />}
       {read.length > 0 && (
         <div class="scroll" role="group" aria-labelledby="report-title" tabIndex={0}>
-          <table class="rows">
-            <thead>
-              <tr>
-                <th scope="col">{t('imports.report.file')}</th>
-                <th scope="col">{t('imports.report.what')}</th>
-                <th scope="col" class="number">
-                  {t('imports.report.rows')}
-                </th>
-                <th scope="col" class="number">
-                  {t('imports.report.notUnderstood')}
-                </th>
-              </tr>
-            </thead>
-            <tbody>
-              {read.map((file) => (
-                <tr key={file.name}>
-                  <td>{file.name}</td>
-                  <td>{t('imports.kind', { kind: file.kind })}</td>
-                  <td class="number">{t('common.number', { n: file.rows })}</td>
-                  <td class="number">{t('common.number', { n: file.rejectedCount })}</td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
+          <RowsTable
+            columns={[
+              { head: t('imports.report.file') },
+              { head: t('imports.report.what') },
+              { head: t('imports.report.rows'), isNumber: true },
+              { head: t('imports.report.notUnderstood'), isNumber: true },
+            ]}
+            rows={read.map(({ name, kind, rows: ofFile, rejectedCount }) => ({
+              key: name,
+              cells: [
+                name,
+                t('imports.kind', { kind }),
+                t('common.number', { n: ofFile }),
+                t('common.number', { n: rejectedCount }),
+              ],
+            }))}
+          />
         </div>
       )}
       {read.map((file) => file.rejectedCount > 0 && <Lines key={file.name} file={file} />)}

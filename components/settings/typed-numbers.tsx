@@ -2,6 +2,7 @@ import type { Observation } from '../../lib/model/count';
 import { t } from '../../lib/words/t';
 import { ChangeNumber } from '../questions/change-number';
 import { shownNumber } from '../shown-number';
+import { RowsTable } from '../rows-table';
 
 export interface TypedCallbacks {
   onCorrectTyped: (key: string, value: number, reason: string) => void;
@@ -18,34 +19,27 @@ export function TypedNumbers({ typed, on }: Props) {
   if (typed.length === 0) return <p class="note">{t('typed.none')}</p>;
   return (
     <div class="scroll" role="group" aria-labelledby="typed-title" tabIndex={0}>
-      <table class="rows">
-        <thead>
-          <tr>
-            <th scope="col">{t('typed.day')}</th>
-            <th scope="col">{t('typed.what')}</th>
-            <th scope="col" class="number">
-              {t('typed.number')}
-            </th>
-            <th scope="col">{t('typed.change')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {typed.map((observation) => (
-            <tr key={observation.key}>
-              <td>{t('common.longDay', { d: observation.day })}</td>
-              <td>{t('metric.name', { metric: observation.metric })}</td>
-              <td class="number">{shownNumber(observation)}</td>
-              <td>
-                <ChangeNumber
-                  observation={observation}
-                  onCorrect={on.onCorrectTyped}
-                  onRemove={on.onRemoveTyped}
-                />
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <RowsTable
+        columns={[
+          { head: t('typed.day') },
+          { head: t('typed.what') },
+          { head: t('typed.number'), isNumber: true },
+          { head: t('typed.change') },
+        ]}
+        rows={typed.map((observation) => ({
+          key: observation.key,
+          cells: [
+            t('common.longDay', { d: observation.day }),
+            t('metric.name', { metric: observation.metric }),
+            shownNumber(observation),
+            <ChangeNumber
+              observation={observation}
+              onCorrect={on.onCorrectTyped}
+              onRemove={on.onRemoveTyped}
+            />,
+          ],
+        }))}
+      />
     </div>
   );
 }

@@ -65,7 +65,7 @@ describe('one’s own activity', () => {
     expect(body.textContent).toMatch(/8 posts/);
     expect(body.textContent).toMatch(/8 reactions/);
     const rows = [...body.querySelectorAll('tbody tr')].map((tr) =>
-      [...tr.querySelectorAll('td')].map(({ textContent }) => textContent),
+      [...tr.querySelectorAll('th, td')].map(({ textContent }) => textContent),
     );
     expect(rows).toHaveLength(12);
     expect(rows[0]?.slice(1)).toEqual(['4', '0', '3']);
@@ -96,7 +96,7 @@ describe('unfollows', () => {
     ];
     const body = paint(page(<UnfollowsPanel unfollows={unfollows} />));
     const cells = [...body.querySelectorAll('tbody tr')].map((tr) =>
-      [...tr.querySelectorAll('td')].map(({ textContent }) => textContent),
+      [...tr.querySelectorAll('th, td')].map(({ textContent }) => textContent),
     );
     expect(cells.map(([, gained]) => gained)).toEqual(['120', '120', '120']);
     const [exactly, about, atLeast] = cells.map((all) => all.at(-1));
