@@ -1,9 +1,9 @@
 import { Component, createRef } from 'preact';
-import type { CategoryDimension } from '../../lib/model/network-facts';
 import type { SortedPerson } from '../../lib/model/sorted-person';
 import type { SortKey, SortOrder } from '../../lib/segments/sort-people';
 import { t } from '../../lib/words/t';
-import { dimensionText, valueText, connectedText, jobText, shownName } from './category-words';
+import { dimensionText } from './category-words';
+import { PersonRow, rowId, type RowCallbacks } from './person-row';
 
 interface Props {
   rows: readonly SortedPerson[];
@@ -19,8 +19,10 @@ interface Props {
 }
 
 interface State {
-  /** First row that is drawn. */
+  /** A row at or above the first one seen, in steps of {@link SPARE}. */
   first: number;
+  /** How many rows fit. */
+  seen: number;
   /** Row of the keyboard. */
   active: number;
 }
@@ -29,8 +31,8 @@ interface State {
 const ROW_HEIGHT = 2.75 * parseFloat(getComputedStyle(document.documentElement).fontSize);
 /** Rows drawn above and below what is seen, so that a fast scroll meets no blank. */
 const SPARE = 12;
-/** Rows drawn before anything was measured. */
-const DRAWN = 40;
+/** Rows that are seen, before anything was measured. */
+const SEEN_AT_FIRST = 16;
 
 const COLUMNS = [
   'name',
@@ -48,8 +50,12 @@ const COLUMNS = [
  * move, Space selects, Enter opens.
  */
 export class PeopleTable extends Component<Props, State> {
-  override state: State = { first: 0, active: 0 };
+  override state: State = { first: 0, seen: SEEN_AT_FIRST, active: 0 };
   private readonly grid = createRef<HTMLDivElement>();
+
+  override componentDidMount(): void {
+    this.drawSeen();
+  }
 
   override componentDidUpdate(before: Props): void {
     if (before.rows === this.props.rows) return;
@@ -58,10 +64,10 @@ export class PeopleTable extends Component<Props, State> {
     this.drawSeen();
   }
 
-  override render({ rows, order, openId }: Props, { first, active }: State) {
-    const end = Math.min(rows.length, first + DRAWN + 2 * SPARE);
+  override render({ rows, order, openId }: Props, { first, seen, active }: State) {
+    const size = seen + 3 * SPARE;
     const start = Math.max(0, first - SPARE);
-    const drawn = rows.slice(start, end);
+    const drawn = rows.slice(start, start + size);
     return (
       <div
         ref={this.grid}
@@ -111,80 +117,48 @@ export class PeopleTable extends Component<Props, State> {
           class="people-body"
         >
           <div role="presentation" style={{ transform: `translateY(${start * ROW_HEIGHT}px)` }}>
-            {drawn.map((person, i) => this.row(person, start + i))}
+            {drawn.map((person, i) => this.row(person, start + i, size))}
           </div>
         </div>
       </div>
     );
   }
 
-  private row(person: SortedPerson, at: number) {
-    const { selected, openId, onToggle, onOpen, onPoint } = this.props;
-    const isSelected = selected.has(person.id);
-    const { categories, engagementLevel, relevance } = person;
-    const classes = ['people-row'];
-    if (at === this.state.active) classes.push('active');
-    if (person.id === openId) classes.push('open');
+  private row(person: SortedPerson, at: number, drawn: number) {
+    const { selected, openId } = this.props;
     return (
-      <div
-        key={person.id}
-        id={rowId(at)}
-        role="row"
-        class={classes.join(' ')}
-        aria-rowindex={at + 2}
-        aria-selected={isSelected}
-        onClick={() => {
-          this.setState({ active: at });
-          onOpen(person.id);
-        }}
-        onMouseEnter={() => onPoint(person)}
-      >
-        <span
-          role="gridcell"
-          class="c-check"
-          onClick={(event) => {
-            event.stopPropagation();
-            this.setState({ active: at });
-            onToggle([person.id], !isSelected);
-          }}
-        >
-          <span class="tick-box" aria-hidden="true">
-            {isSelected ? '✓' : ''}
-          </span>
-        </span>
-        <span role="gridcell" class="c-name">
-          <b>
-            <bdi>{shownName(person)}</bdi>
-          </b>
-          <span class="note">
-            <bdi>
-              {person.state === 'present' ? jobText(person) : valueText('states', person.state)}
-            </bdi>
-          </span>
-        </span>
-        {(['seniority', 'function', 'industry', 'location'] as const).map((dimension) => (
-          <span key={dimension} role="gridcell" class={`c-${dimension}`}>
-            <bdi>{firstValue(categories, dimension)}</bdi>
-          </span>
-        ))}
-        <span role="gridcell" class="c-connectedOn">
-          {connectedText(person.connectedOn)}
-        </span>
-        <span role="gridcell" class="c-engagement">
-          {engagementLevel === null ? '' : valueText('engagement', engagementLevel)}
-        </span>
-        <span role="gridcell" class="c-relevance">
-          {relevance === null ? '' : t('people.share', { share: relevance })}
-        </span>
-      </div>
+      <PersonRow
+        // A row that has left the window serves the next one that enters it.
+        key={at % drawn}
+        person={person}
+        at={at}
+        isSelected={selected.has(person.id)}
+        isActive={at === this.state.active}
+        isOpen={person.id === openId}
+        on={this.onRow}
+      />
     );
   }
 
+  private readonly onRow: RowCallbacks = {
+    onOpen: (at, personId) => {
+      this.setState({ active: at });
+      this.props.onOpen(personId);
+    },
+    onToggle: (at, personId, isSelected) => {
+      this.setState({ active: at });
+      this.props.onToggle([personId], isSelected);
+    },
+    onPoint: (person) => this.props.onPoint(person),
+  };
+
   /** Draws the rows that are on show now; called while scrolling, so it does nothing when they are drawn already. */
   private readonly drawSeen = (): void => {
-    const top = this.grid.current?.scrollTop ?? 0;
-    const first = Math.floor(top / ROW_HEIGHT / SPARE) * SPARE;
-    if (first !== this.state.first) this.setState({ first });
+    const grid = this.grid.current;
+    if (!grid) return;
+    const first = Math.floor(grid.scrollTop / ROW_HEIGHT / SPARE) * SPARE;
+    const seen = Math.ceil(grid.clientHeight / ROW_HEIGHT) + 1;
+    if (first !== this.state.first || seen !== this.state.seen) this.setState({ first, seen });
   };
 
   private readonly move = (event: KeyboardEvent): void => {
@@ -235,10 +209,3 @@ export class PeopleTable extends Component<Props, State> {
     this.drawSeen();
   }
 }
-
-function firstValue(categories: SortedPerson['categories'], dimension: CategoryDimension): string {
-  const value = categories[dimension]?.[0];
-  return value === undefined ? '' : valueText(dimension, value);
-}
-
-const rowId = (at: number): string => `people-row-${at}`;

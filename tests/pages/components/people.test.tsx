@@ -2,6 +2,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import '../../../assets/styles/page.css';
 import { PeopleSection } from '../../../components/dashboard/people-section';
+import { shownName } from '../../../components/people/category-words';
 import { PeopleBrowser } from '../../../components/people/people-browser';
 import type {
   PeopleBrowserCallbacks,
@@ -73,6 +74,31 @@ describe('the table', () => {
       expect(rows(body).map((row) => row.getAttribute('aria-rowindex'))).toContain('303'),
     );
     expect(rows(body).length).toBeLessThan(80);
+  });
+
+  it('shows each its own row, in order, wherever it was scrolled to', async () => {
+    const body = table();
+    const grid = body.querySelector('[role=grid]')!;
+    const shown = () =>
+      rows(body).map((row) => ({
+        place: Number(row.getAttribute('aria-rowindex')) - 2,
+        name: row.querySelector('.c-name bdi')?.textContent,
+      }));
+    for (const place of [0, 9, 18, 27, 150, 386, 200, 191, 3, 0]) {
+      grid.scrollTop = place * 44;
+      await vi.waitFor(() => {
+        const places = shown().map((row) => row.place);
+        expect(places).toContain(place);
+        expect(places).toContain(place + 13);
+      });
+      const first = shown()[0]!.place;
+      expect(shown()).toEqual(
+        SORTED.slice(first, first + shown().length).map((person, i) => ({
+          place: first + i,
+          name: shownName(person),
+        })),
+      );
+    }
   });
 
   it('is walked, selected and opened with the keyboard alone', async () => {
