@@ -73,7 +73,7 @@ export function fillDraft(parts: readonly DraftPart[], person: SortedPerson): Fi
 }
 
 const VALUE: Record<Placeholder, (person: SortedPerson) => string> = {
-  firstName: ({ name }) => firstNameOf(name),
+  firstName: ({ name }) => firstNameOf(oneLine(name)),
   name: ({ name }) => oneLine(name),
   company: ({ company }) => oneLine(company),
   title: ({ title }) => oneLine(title),

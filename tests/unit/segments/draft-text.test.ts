@@ -23,6 +23,7 @@ describe('a draft', () => {
     ['{{firstName} }', {}, '{firstName} }', []],
     ['{name}', { name: '{company} {{' }, '{company} {{', []],
     ['{title|a | b}', {}, 'a | b', []],
+    ['Hi {firstName},', { name: 'A\u202e.' }, 'Hi A.,', []],
     ['at {company}.', { company: 'Kelp\r\nBcc: x\u202e' }, 'at Kelp Bcc: x.', []],
   ])('%j for %j says %j', (draft, who, text, missing) => {
     expect(filled(draft, person(who))).toEqual({ text, missing });
