@@ -18,21 +18,26 @@ import { report } from './answers/report';
 import { triable, whatIf } from './answers/what-if';
 import type { Desk } from './network-desk';
 
+/** Answered from what is held: the table asks for thousands of rows in slices, and no slice has to open the database. */
+export const HELD_ANSWERS = {
+  keepPeople,
+  peopleOrder,
+  peopleSlice,
+} satisfies Record<string, (desk: Pick<Desk, 'held'>, question: never) => unknown>;
+
 /** Everything the page can ask the worker. Questions and answers are plain values. */
 export const NETWORK_ANSWERS = {
+  ...HELD_ANSWERS,
   changes,
   composition,
   engagement,
   goalPreview,
   growth,
   history,
-  keepPeople,
   lists,
   overview,
   pace,
   people,
-  peopleOrder,
-  peopleSlice,
   report,
   review,
   reviewEffect,

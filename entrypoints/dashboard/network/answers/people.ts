@@ -29,13 +29,13 @@ export async function people({ db, held }: Desk, place: NetworkPlace): Promise<P
 
 /** Some of them, in the order of names. @returns null when they were read anew since */
 export const peopleSlice = (
-  { held }: Desk,
+  { held }: Pick<Desk, 'held'>,
   { version, from, to }: { version: number; from: number; to: number },
 ): IndexedPerson[] | null => held.peopleAt(version)?.index.slice(from, to) ?? null;
 
 /** Where among the order of names each stands in another order. @returns null when they were read anew since */
 export function peopleOrder(
-  { held }: Desk,
+  { held }: Pick<Desk, 'held'>,
   { version, order }: { version: number; order: SortOrder },
 ): Uint32Array | null {
   const known = held.peopleAt(version);
@@ -100,7 +100,7 @@ async function listToReview({ db, held }: Desk, place: NetworkPlace): Promise<Re
 
 /** Tells that a write after which everybody is as they were took the database from one state to the next. */
 export function keepPeople(
-  { held }: Desk,
+  { held }: Pick<Desk, 'held'>,
   { before, after }: { before: number; after: number },
 ): void {
   held.keep(before, after);
