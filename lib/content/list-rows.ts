@@ -11,6 +11,9 @@ const MAX_ROOTS = 2_000;
 /** No row is built deeper than this. */
 const ROW_DEPTH = 16;
 
+/** `Node.ELEMENT_NODE`. */
+const ELEMENT = 1;
+
 /** The rows of one list page, each read once. */
 export interface ListRows {
   /**
@@ -56,7 +59,7 @@ export function readListRows(
     const person = list.person(row);
     if (!person) return;
     lastRead = row;
-    if (row.parentElement) containers.add(row.parentElement);
+    containers.add(row.parentNode as Node);
     if (seen.has(person.href)) return;
     seen.add(person.href);
     batch.push(person);
@@ -72,14 +75,9 @@ export function readListRows(
   const findRows = (root: ParentNode): void => {
     if (!root.isConnected) return;
     // The common case, without asking where the list stands: one more row beside the others.
-    if (root.parentNode && containers.has(root.parentNode) && root.nodeType === Node.ELEMENT_NODE) {
-      const element = root as Element;
-      if (list.isRow(element)) {
-        rows.push(element);
-        return;
-      }
-    }
-    for (const row of list.rows(root)) rows.push(row);
+    if (containers.has(root.parentNode as Node) && list.isRow(root as Element)) {
+      rows.push(root as Element);
+    } else for (const row of list.rows(root)) rows.push(row);
   };
 
   const isInRow = (node: Node): boolean => {
@@ -97,9 +95,7 @@ export function readListRows(
         const grew = removedNodes.length === 0 && containers.has(target);
         isGrowth &&= grew || isInRow(target);
         for (const node of record.addedNodes) {
-          if (node.nodeType === Node.ELEMENT_NODE && roots.length <= MAX_ROOTS) {
-            roots.push(node as Element);
-          }
+          if (node.nodeType === ELEMENT && roots.length <= MAX_ROOTS) roots.push(node as Element);
         }
       }
       return isGrowth;

@@ -31,7 +31,7 @@ export const siteSelectors: PageSelectors = {
       rows(root) {
         const around = root.parentElement?.closest(row);
         if (around) return belongs(around, { reader }) ? [around] : [];
-        return peopleRows(reader, [root]);
+        return peopleRows(reader, root);
       },
       isRow: (element) => element.matches(row),
       person: (element) => selectPerson(reader, element),

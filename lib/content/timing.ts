@@ -20,16 +20,9 @@ export function after(delayMs: number, signal: AbortSignal, act: () => void): ()
 }
 
 /** Resolves when the page has nothing better to do, at the latest after a second. */
-const idle = (): Promise<void> =>
+const idle = (): Promise<unknown> =>
   new Promise((resolve) => {
-    if (typeof requestIdleCallback === 'function') {
-      requestIdleCallback(
-        () => {
-          resolve();
-        },
-        { timeout: IDLE_TIMEOUT_MS },
-      );
-    } else setTimeout(resolve, 50);
+    requestIdleCallback(resolve, { timeout: IDLE_TIMEOUT_MS });
   });
 
 /**

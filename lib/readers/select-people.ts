@@ -21,40 +21,50 @@ const MAY_BE_UNSEEN = `${UNSEEN}, [aria-hidden="true"]`;
 /** Text for screen readers only: a twin of what is shown, or a label like "Member's name". */
 const unseen = (el: Element): boolean => el.matches(`${UNSEEN}, span[aria-hidden="true"] + span`);
 
-const never = (): boolean => false;
-
 const collapsed = (text: string): string =>
   /[^\S ]|\s\s/.test(text) ? text.replace(/\s+/g, ' ') : text;
 
-/** Shown texts in order, one a paragraph or cell; links elsewhere than to a profile are actions, not facts. */
+/** @returns whether more may be added to the same block */
+function add(shown: string, linked: boolean, blocks: Block[], open: boolean): boolean {
+  const text = collapsed(shown);
+  const last = blocks.at(-1);
+  if (open && last) last.text += text;
+  else if (text.trim()) blocks.push({ text, linked });
+  else return false;
+  return true;
+}
+
+/**
+ * Shown texts in order, one a paragraph or cell; links elsewhere than to a profile are actions, not facts. Every question to
+ * a node costs, and lists ask thousands of rows: each name is asked for once, and what holds nothing but text as a whole.
+ */
 function collectBlocks(
   node: Element,
+  tag: string,
   linked: boolean,
   blocks: Block[],
-  isHidden: (el: Element) => boolean,
+  mayBeUnseen: boolean,
 ): void {
   let open = false;
+  if (!node.firstElementChild) {
+    add(node.textContent, linked, blocks, false);
+    return;
+  }
   for (let child = node.firstChild; child; child = child.nextSibling) {
-    if (child.nodeType === 3) {
-      const text = collapsed(child.nodeValue ?? '');
-      const last = blocks.at(-1);
-      if (open && last) last.text += text;
-      else if (text.trim()) {
-        blocks.push({ text, linked });
-        open = true;
-      }
-    } else if (child.nodeType === 1) {
+    const name = child.nodeName;
+    if (name === '#text') open = add(child.nodeValue ?? '', linked, blocks, open);
+    else if (child.nodeType === 1) {
       const el = child as Element;
-      if (SKIPPED.has(el.tagName) || isHidden(el)) continue;
-      const inline = INLINE.has(el.tagName) || (el.tagName === 'SPAN' && node.tagName === 'P');
-      const before = blocks.at(-1);
-      if (inline && open && before) before.text += collapsed(el.textContent);
-      else if (el.tagName === 'A') {
-        if (attribute(el, 'href').includes('/in/')) collectBlocks(el, true, blocks, isHidden);
-        open = false;
-      } else {
-        collectBlocks(el, linked, blocks, isHidden);
+      if (SKIPPED.has(name) || (mayBeUnseen && unseen(el))) continue;
+      const inline = INLINE.has(name) || (name === 'SPAN' && tag === 'P');
+      if (inline && open) add(el.textContent, linked, blocks, true);
+      else if (name !== 'A') {
+        collectBlocks(el, name, linked, blocks, mayBeUnseen);
         open = inline && blocks.length > 0;
+      } else {
+        if (attribute(el, 'href').includes('/in/'))
+          collectBlocks(el, name, true, blocks, mayBeUnseen);
+        open = false;
       }
     }
   }
@@ -86,15 +96,15 @@ export function selectPerson(reader: ReaderDefinition, row: Element): RawPerson 
   }
   if (!href || (!message && !row.matches(reader.people.namedRow))) return undefined;
   const blocks: Block[] = [];
-  collectBlocks(row, false, blocks, row.querySelector(MAY_BE_UNSEEN) ? unseen : never);
-  const texts = blocks.map((b) => ({ ...b, text: b.text.trim().slice(0, MAX_TEXT) }));
+  collectBlocks(row, row.nodeName, false, blocks, row.querySelector(MAY_BE_UNSEEN) !== null);
+  for (const block of blocks) block.text = block.text.trim().slice(0, MAX_TEXT);
   const at = Math.max(
     0,
-    texts.findIndex((b) => b.linked),
+    blocks.findIndex((b) => b.linked),
   );
-  const name = texts[at]?.text;
+  const name = blocks[at]?.text;
   if (!name) return undefined;
-  const rest = texts.slice(at + 1).filter((b) => b.text !== name);
+  const rest = blocks.slice(at + 1).filter((b) => b.text !== name);
   const dated = reader.people.dated ? rest.findLast((b) => !b.linked) : undefined;
   return {
     href,
@@ -105,39 +115,28 @@ export function selectPerson(reader: ReaderDefinition, row: Element): RawPerson 
   };
 }
 
-/** The rows of a reader's list in these parts of the page that belong to the page itself, in document order. */
-export function peopleRows(reader: ReaderDefinition, roots: Iterable<ParentNode>): Element[] {
-  const rows: Element[] = [];
-  if (!reader.people) return rows;
-  const lists = new Map<Element | null, boolean>();
-  const accept = (row: Element) => {
-    let inside = lists.get(row.parentElement);
-    if (inside === undefined) lists.set(row.parentElement, (inside = belongs(row, { reader })));
-    if (inside) rows.push(row);
+/** The rows of a reader's list from here down that belong to the page itself, in document order. */
+export function peopleRows(reader: ReaderDefinition, root: ParentNode): Element[] {
+  const row = reader.people?.row;
+  if (!row) return [];
+  let parent: Element | null | undefined;
+  let isInside = false;
+  const isOurs = (el: Element): boolean => {
+    if (el.parentElement !== parent) isInside = belongs(el, { reader });
+    parent = el.parentElement;
+    return isInside;
   };
-  for (const root of roots) {
-    if ('matches' in root && (root as Element).matches(reader.people.row)) accept(root as Element);
-    all(root, reader.people.row).forEach(accept);
-  }
-  return rows;
+  const rows = all(root, row);
+  if ('matches' in root && (root as Element).matches(row)) rows.unshift(root as Element);
+  return rows.filter(isOurs);
 }
 
-/**
- * The people in these parts of the page, each row and each profile once.
- * @param seen - rows that were read before; grows
- */
-export function selectPeople(
-  reader: ReaderDefinition,
-  roots: Iterable<ParentNode>,
-  seen: WeakSet<Element>,
-): RawPerson[] {
+/** The people of a page, each profile once. */
+export function selectPeople(reader: ReaderDefinition, root: ParentNode): RawPerson[] {
   const people = new Map<string, RawPerson>();
-  for (const row of peopleRows(reader, roots)) {
-    if (seen.has(row)) continue;
+  for (const row of peopleRows(reader, root)) {
     const person = selectPerson(reader, row);
-    if (!person) continue;
-    seen.add(row);
-    if (!people.has(person.href)) people.set(person.href, person);
+    if (person && !people.has(person.href)) people.set(person.href, person);
   }
   return [...people.values()];
 }

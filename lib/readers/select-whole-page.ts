@@ -12,5 +12,5 @@ export function selectWholePage(document: Document, place: Place): RawReading | 
   const reading = selectReading(document, place);
   const reader = readerById(reading?.readerId);
   if (!reading || !reader) return undefined;
-  return { ...reading, people: selectPeople(reader, [document], new WeakSet()) };
+  return { ...reading, people: selectPeople(reader, document) };
 }
