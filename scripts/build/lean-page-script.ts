@@ -10,6 +10,9 @@ const ENTRY = /import definition from ["'][^"']+["']/;
 const BACKGROUNDS =
   /\b(?:source: '\w+'|words: '(?:confirm|structure)'|uncaptured: true|windowDays: 'unknown'|relation: (?:'\w+'|null)),?\s*/g;
 
+/** After minifying, this stands in selectors only, which need no space. */
+const COMMA = ', ';
+
 /**
  * Page scripts without what they never use: WXT's start code logs to a console that production builds have not, and readers
  * carry what is decided in the background.
@@ -40,6 +43,11 @@ export function leanPageScript(): Plugin {
         }),
         map: null,
       };
+    },
+    generateBundle(_, bundle) {
+      if (!isPageReader) return;
+      for (const file of Object.values(bundle))
+        if (file.type === 'chunk') file.code = file.code.replaceAll(COMMA, ',');
     },
     buildEnd(error) {
       if (!error && isPageReader && taken === 0)
