@@ -3,18 +3,17 @@ import type { RawWitness } from '../model/reading';
 import { flightStates } from './flight-data';
 import type { FieldDefinition, ReaderDefinition, Selector } from './reader-definition';
 import { all, attribute, targetOf } from './elements';
+import { outsideRows, type PeopleRows } from './outside-rows';
 import { hasDigit, isCutOff, numberLines, shownText } from './shown-text';
 
 /** What a search for numbers needs to know about the document it runs in. */
-export interface Scope {
+export interface Scope extends PeopleRows {
   document: Document;
   reader: ReaderDefinition;
   /** Roots of the page's own content; one may stand inside another. */
   regions: readonly Element[];
   slug: string;
   navigatedInApp: boolean;
-  /** The first row of a person, if the page shows any. */
-  firstPerson: Element | null;
 }
 
 const MAX_TEXT = 200;
@@ -49,7 +48,7 @@ function afterHeading(root: Element, reach: string): Element[] {
 const outermost = (all: readonly Element[]): Element[] =>
   all.filter((el) => !all.some((other) => other !== el && other.contains(el)));
 
-/** Elements in document order until one that does not stand before `end`: what follows may be thousands of rows. */
+/** Elements in document order until one that does not stand before `end`. */
 function upTo(all: Iterable<Element>, end: Element | null): Element[] {
   const before: Element[] = [];
   for (const el of all) {
@@ -65,7 +64,7 @@ function reached(el: Element, selector: Selector, scope: Scope): Element[] {
   if (selector.pick === 'afterHeading') return afterHeading(el, selector.reach);
   return outermost(
     upTo(
-      all(el, selector.reach),
+      outsideRows(el, selector.reach, scope),
       selector.pick === 'beforePeople' ? scope.firstPerson : null,
     ).filter((e) => hasDigit(e.textContent)),
   );
@@ -74,29 +73,25 @@ function reached(el: Element, selector: Selector, scope: Scope): Element[] {
 function placesBefore(el: Element, css: string, scope: Scope): Element[] {
   return scope.regions
     .filter((root) => root.contains(el))
-    .flatMap((root) => upTo(all(root, css), scope.firstPerson))
+    .flatMap((root) => upTo(outsideRows(root, css, scope), scope.firstPerson))
     .filter((e) => precedes(e, el) && !e.closest('a') && hasDigit(e.textContent));
 }
 
-function stands(el: Element, selector: Selector): boolean {
-  if (selector.link && kindOf(el) !== selector.link) return false;
-  const { beside, onlyLinks } = selector;
-  if (beside) {
-    const list = el.closest(beside.within);
-    const links = list ? all(list, 'a[href]') : [];
-    const proof = links.some((a) => {
-      const kind = kindOf(a);
-      return kind !== undefined && beside.kinds.includes(kind) && !el.contains(a);
-    });
-    if (!proof) return false;
+const leadsTo = (a: Element, kinds: readonly LinkKind[]): boolean => {
+  const kind = kindOf(a);
+  return kind !== undefined && kinds.includes(kind);
+};
+
+function stands(el: Element, { link, beside, onlyLinks }: Selector): boolean {
+  if (link && kindOf(el) !== link) return false;
+  const list = beside && el.closest(beside.within);
+  if (
+    beside &&
+    !(list && all(list, 'a[href]').some((a) => leadsTo(a, beside.kinds) && !el.contains(a)))
+  ) {
+    return false;
   }
-  return (
-    !onlyLinks ||
-    all(el, 'a[href]').every((a) => {
-      const kind = kindOf(a);
-      return kind !== undefined && onlyLinks.includes(kind);
-    })
-  );
+  return !onlyLinks || all(el, 'a[href]').every((a) => leadsTo(a, onlyLinks));
 }
 
 type Found = Omit<RawWitness, 'selector'>;
@@ -133,7 +128,7 @@ function bySelector(selector: Selector, scope: Scope, places: Element[]): Found[
   const found = new Map<Element, Found[]>();
   if (selector.withPeople && !scope.firstPerson) return [];
   for (const root of scope.regions) {
-    for (const el of [...(root.matches(css) ? [root] : []), ...all(root, css)]) {
+    for (const el of [...(root.matches(css) ? [root] : []), ...outsideRows(root, css, scope)]) {
       if (!stands(el, selector) || !belongs(el, scope)) continue;
       const top = selector.climb ? el.closest(selector.climb) : el;
       if (!top || !root.contains(top)) continue;

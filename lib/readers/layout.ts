@@ -1,12 +1,11 @@
 import type { Layout } from '../model/reading';
+import { outsideRows, type PeopleRows } from './outside-rows';
 
 /** Which front end wrote the document. The newer one may carry the older inside, so it is asked first. */
-export function layoutOf(document: Document): Layout {
-  const sdui = '[data-sdui-screen], [componentkey], [data-testid="primary-nav"]';
-  if (document.querySelector(sdui)) return 'sdui';
-  return document.querySelector('.ember-view, [id^="ember"], code[id^="bpr-guid"]')
-    ? 'ember'
-    : 'unknown';
+export function layoutOf(document: Document, rows: PeopleRows): Layout {
+  const has = (css: string): boolean => !outsideRows(document, css, rows).next().done;
+  if (has('[data-sdui-screen], [componentkey], [data-testid="primary-nav"]')) return 'sdui';
+  return has('.ember-view, [id^="ember"], code[id^="bpr-guid"]') ? 'ember' : 'unknown';
 }
 
 const DEPTH = 5;

@@ -9,6 +9,7 @@ import { readerById } from './index';
 import { layoutHash, layoutOf } from './layout';
 import { placedNumbers } from './placed-numbers';
 import type { ReaderDefinition } from './reader-definition';
+import { lastBeside, outsideRows, type PeopleRows } from './outside-rows';
 import { MAIN } from './regions';
 import { selectPerson } from './select-people';
 import { selectFact } from './select-fact';
@@ -27,21 +28,20 @@ export interface Place {
 }
 
 /** The outermost parts that hold the page's own content. */
-function regionsOf(document: Document, css: string): Element[] {
-  const outermost = all(document, css).filter((el) => !el.parentElement?.closest(css));
+function regionsOf(document: Document, css: string, rows: PeopleRows): Element[] {
+  const outermost = [...outsideRows(document, css, rows)].filter(
+    (el) => !el.parentElement?.closest(css),
+  );
   return outermost.length > 0 ? outermost : [document.body];
 }
 
 /** Looks no further than the first: a list may have thousands. */
-function firstPerson(reader: ReaderDefinition, document: Document): Element | null {
-  if (!reader.people) return null;
-  const { row } = reader.people;
-  const isPerson = (el: Element) =>
-    belongs(el, { reader }) && selectPerson(reader, el) !== undefined;
-  const first = document.querySelector(row);
-  if (!first || isPerson(first)) return first;
-  for (const el of all(document, row)) if (isPerson(el)) return el;
-  return null;
+function peopleRowsIn(document: Document, reader: ReaderDefinition): PeopleRows {
+  const row = reader.people?.row;
+  const isPerson = (el: Element): boolean => belongs(el, { reader }) && !!selectPerson(reader, el);
+  let first = row ? document.querySelector(row) : null;
+  if (row && first && !isPerson(first)) first = all(document, row).find(isPerson) ?? null;
+  return { firstPerson: first, lastPerson: row && first ? lastBeside(first, row) : null };
 }
 
 /**
@@ -53,15 +53,16 @@ export function selectReading(document: Document, place: Place): RawReading | un
   const page = pageOfUrl(place.url);
   const reader = readerById(page?.pageId);
   if (!page || !reader || !document.body) return undefined;
+  const rows = peopleRowsIn(document, reader);
   const scope: Scope = {
     document,
     reader,
-    regions: regionsOf(document, reader.region ?? MAIN),
+    regions: regionsOf(document, reader.region ?? MAIN, rows),
     slug: page.slug ?? '',
     navigatedInApp: place.navigatedInApp,
-    firstPerson: firstPerson(reader, document),
+    ...rows,
   };
-  const layout = layoutOf(document);
+  const layout = layoutOf(document, rows);
   const places: Element[] = [];
   const fields = reader.fields.map((field) => ({
     field: field.metric,
