@@ -14,10 +14,16 @@ interface State {
 const isTooTall = (): boolean =>
   document.documentElement.scrollHeight > Math.max(POPUP_HEIGHT, innerHeight);
 
+/** A box that somebody types into does not go away under their hands. */
+const isInUse = (): boolean => {
+  const field = document.querySelector<HTMLInputElement>('#popup-company');
+  return field !== null && (field === document.activeElement || field.value !== '');
+};
+
 /**
  * Looks a company up. Before anybody is known by company it would find nobody, so it stays away. Below it the way to the
  * panel beside the page, and one quiet line after an update. In a popup that is too tall the search box gives way first,
- * then the drawing of the trend.
+ * then the drawing of the trend, then what can be read at any time.
  */
 export class Know extends Component<PopupProps, State> {
   override state: State = { box: 'open' };
@@ -28,7 +34,9 @@ export class Know extends Component<PopupProps, State> {
 
   override componentDidUpdate(_: PopupProps, { box: before }: State): void {
     const { box } = this.state;
-    if (box === 'folded' && isTooTall()) document.body.classList.add('short');
+    if (box === 'open' && !isInUse() && isTooTall()) this.setState({ box: 'folded' });
+    const steps = box === 'folded' ? ['short', 'shorter'] : [];
+    for (const step of steps) if (isTooTall()) document.body.classList.add(step);
     if (box === 'asked' && before === 'folded') document.getElementById('popup-company')?.focus();
   }
 

@@ -29,18 +29,20 @@ export function Popup(props: PopupProps) {
 }
 
 function Numbers(props: PopupProps & { view: PopupView }) {
-  const { view, nowMs, typing, prompts, on } = props;
+  const { view, nowMs, typing, correcting, telling, prompts, on } = props;
   const isAsking = typing || view.question !== null;
+  // Browsers cut a popup at 600 pixels: a form takes the place of the scores, and what was told that of what is to do next.
+  const isTyping = typing || correcting;
   const broken = view.brokenReader;
   return (
     <>
       <BalanceFigure view={view} nowMs={nowMs} />
       {isAsking && prompts && <prompts.Asked {...props} />}
-      <ScoreRow view={view} />
-      <HealthLine health={view.health} />
+      {!isTyping && <ScoreRow view={view} />}
+      {!isTyping && <HealthLine health={view.health} />}
       {broken && prompts && <prompts.Broken {...props} broken={broken} />}
-      {!isAsking && <Sparkline view={view} />}
-      {!isAsking && view.nextAction && !broken && (
+      {!isAsking && !telling && <Sparkline view={view} />}
+      {!isAsking && !telling && view.nextAction && !broken && (
         <NextActionCard action={view.nextAction} onAct={on.onAct} />
       )}
       {prompts && <prompts.Know {...props} />}
@@ -49,14 +51,14 @@ function Numbers(props: PopupProps & { view: PopupView }) {
 }
 
 function Beginning(props: PopupProps) {
-  const { view, prompts, on } = props;
+  const { view, prompts } = props;
   if (!prompts) return null;
   const broken = view?.brokenReader;
   return (
     <>
       {view?.question && <prompts.Asked {...props} typing={false} />}
       {broken && <prompts.Broken {...props} broken={broken} />}
-      <prompts.EmptyStart onTyped={on.onTyped} onShowExample={on.onShowExample} onGo={on.onGo} />
+      <prompts.EmptyStart {...props} />
     </>
   );
 }

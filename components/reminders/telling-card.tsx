@@ -34,18 +34,23 @@ export const TellingCard = ({ telling, withLink, on }: Props) => {
             {t('reminder.open', { kind: telling.kind })}
           </button>
         )}
-        <span class="note">{t('reminder.later')}</span>
-        {SNOOZES.map((snooze) => (
-          <button key={snooze} type="button" class="plain" onClick={answer(snooze)}>
-            {t('reminder.snooze', { for: snooze })}
-          </button>
-        ))}
-        <button type="button" class="plain" onClick={answer('skipped')}>
-          {t('reminder.skip')}
-        </button>
-        <button type="button" class="plain" onClick={on.onTurnReminderOff}>
-          {t('reminder.off')}
-        </button>
+        <details>
+          <summary>{t('reminder.notNow')}</summary>
+          <div class="answers">
+            <span class="note">{t('reminder.later')}</span>
+            {SNOOZES.map((snooze) => (
+              <button key={snooze} type="button" class="plain" onClick={answer(snooze)}>
+                {t('reminder.snooze', { for: snooze })}
+              </button>
+            ))}
+            <button type="button" class="plain" onClick={answer('skipped')}>
+              {t('reminder.skip')}
+            </button>
+            <button type="button" class="plain" onClick={on.onTurnReminderOff}>
+              {t('reminder.off')}
+            </button>
+          </div>
+        </details>
       </div>
     </section>
   );

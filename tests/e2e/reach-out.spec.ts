@@ -56,6 +56,7 @@ test('the browser’s own alarm wakes a killed background, which tells the misse
     }, null),
   );
   expect((await storedValue<ReminderState>(again, 'reminder'))?.tellings).toHaveLength(1);
+  await again.click('.telling summary');
   await again.press(words['reminder.skip']);
   await until('the telling is over', async () =>
     (await storedValue<ReminderState>(again, 'reminder'))?.tellings[0]?.state === 'done'

@@ -1,10 +1,9 @@
 import { REMINDER_KEY, type ReminderState } from '../../../lib/model/reminder';
 import { CONSENT_VERSION } from '../../../lib/model/settings';
 import { t } from '../../../lib/words/t';
-import { NOW_MS, POPUP_VIEWS } from '../../../tests/fixtures/popup-views';
+import { NOW_MS, POPUP_VIEWS, TOLD } from '../../../tests/fixtures/popup-views';
 import type { Shot } from '../shot';
 
-const DAY_MS = 86_400_000;
 const CONSENT = { version: CONSENT_VERSION, givenAtMs: Date.UTC(2026, 10, 2), withdrawnAtMs: null };
 const NEW_SETTINGS = { consent: null, goal: 'general', goalChosen: false, activeAccountId: null };
 const OLD_SETTINGS = { ...NEW_SETTINGS, consent: CONSENT, goal: 'creator', goalChosen: true };
@@ -26,24 +25,7 @@ const popup = (name: string, view: keyof typeof POPUP_VIEWS, more: Partial<Shot>
     { popupView: POPUP_VIEWS[view] },
   );
 
-/** A week that was told late, after two that nobody was there for. */
-const TOLD: ReminderState = {
-  settledUntilMs: NOW_MS,
-  goalReached: null,
-  tellings: [
-    {
-      ...{ id: 'balance-2026-W47', kind: 'balance', week: '2026-W47', isLate: true },
-      ...{ dueAtMs: NOW_MS - 3 * DAY_MS, toldAtMs: NOW_MS, missedWeeks: ['2026-W45', '2026-W46'] },
-      title: { key: 'reminder.title', params: { week: 47 } },
-      lines: [
-        { key: 'week.both', params: { followers: 61, connections: 9, days: 7 } },
-        { key: 'reminder.stalePage', params: { day: NOW_MS - 9 * DAY_MS } },
-      ],
-      next: { key: 'action.open.profile', params: {} },
-      ...{ state: 'waiting', isShown: true, snoozedUntilMs: null },
-    },
-  ],
-};
+const REMINDED: ReminderState = { settledUntilMs: NOW_MS, goalReached: null, tellings: [TOLD] };
 
 const views = Object.keys(POPUP_VIEWS) as (keyof typeof POPUP_VIEWS)[];
 
@@ -66,11 +48,11 @@ export const seededShots = (): Shot[] => [
   popup('long-words', 'floor', { stretch: true, onlyEnglish: true }),
   seeded(
     { name: 'popup-telling', path: 'popup.html', widths: [384, 320] },
-    { popupView: POPUP_VIEWS.below, [REMINDER_KEY]: TOLD },
+    { popupView: POPUP_VIEWS.below, [REMINDER_KEY]: REMINDED },
   ),
   seeded(
     { name: 'dashboard-telling', path: 'dashboard.html#report/2026-W47', widths: [1280, 320] },
-    { popupView: POPUP_VIEWS.full, settings: OLD_SETTINGS, [REMINDER_KEY]: TOLD },
+    { popupView: POPUP_VIEWS.full, settings: OLD_SETTINGS, [REMINDER_KEY]: REMINDED },
   ),
   {
     name: 'dashboard-refused',

@@ -45,7 +45,28 @@ it('gives way in a popup that would be cut, and comes when it is asked for', asy
 
 it('is followed by the drawing of the trend where that is not enough', async () => {
   paintBelow(700);
-  await vi.waitFor(() => expect(document.body.className).toBe('short'));
+  await vi.waitFor(() => expect(document.body.className).toContain('short'));
   const drawing = document.querySelector('.trend svg');
   expect(drawing && getComputedStyle(drawing).display).toBe('none');
+});
+
+it('gives way, with what can be read at any time, to what waits for an answer', async () => {
+  const body = paint(
+    <main>
+      <section class="card" style={{ height: '700px' }} />
+      <p class="health">Network health</p>
+      <Know {...PROPS} />
+    </main>,
+  );
+  await vi.waitFor(() => expect(document.body.className).toBe('short shorter'));
+  expect(body.querySelector('.health')?.checkVisibility()).toBe(false);
+  expect(body.querySelector('.beside')?.checkVisibility()).toBe(false);
+});
+
+it('stays while somebody types into it, however tall the popup becomes', () => {
+  paintBelow(300);
+  box()?.focus();
+  paintBelow(700);
+  expect(document.activeElement).toBe(box());
+  expect(document.body.className).toBe('');
 });
