@@ -4,7 +4,8 @@ import type { CategoryDimension } from '../model/network-facts';
 import type { Person } from '../model/person';
 import { classify, CLASSIFIER_VERSION } from './index';
 import { PhraseFinder } from './phrase-finder';
-import { STOP, titleWords } from './title-words';
+import { remembered } from './remembered';
+import { titleWords } from './title-words';
 
 // Carries all word lists: for the workers only.
 
@@ -19,8 +20,12 @@ const ALONE = '1';
 let finder: PhraseFinder | null = null;
 const phrases = (): PhraseFinder => (finder ??= new PhraseFinder({ ...topics, ...solo }));
 
+/** Texts remembered at once. */
+const MEMORY_TEXTS = 20_000;
+const namedIn = remembered(MEMORY_TEXTS, (text) => phrases().classesIn(titleWords(text)));
+
 /** Topics that a text names, in its order; at most six. */
-export const topicsIn = (text: string): string[] => topicsOf(phrases().classesIn(titleWords(text)));
+export const topicsIn = (text: string): string[] => topicsOf(namedIn(text));
 
 const topicsOf = (named: readonly string[]): string[] =>
   named.filter((one) => one !== ALONE).slice(0, MAX_TOPICS);
@@ -46,27 +51,17 @@ export function categoriesInWords({
       if (value !== null) found[dimension] ??= [value];
     }
   }
-  const named = phrases().classesIn(texts.flatMap((text) => [...titleWords(text), STOP]));
+  const named = [...new Set(texts.flatMap(namedIn))];
   if (named.includes(ALONE) || isAlone(company)) found.companySize = [ALONE];
   const topic = topicsOf(named);
   if (topic.length > 0) found.topic = topic;
   return found;
 }
 
-/** Companies are fewer than people: remembered, they cost nothing. */
-const MEMORY_COMPANIES = 20_000;
-const alone = new Map<string, boolean>();
-
 /** A company that only sounds like it ("Freelancer Group Ltd") has employees. */
-function isAlone(company: string): boolean {
-  if (company === '') return false;
-  const known = alone.get(company);
-  if (known !== undefined) return known;
-  if (alone.size >= MEMORY_COMPANIES) alone.clear();
-  const found = phrases().entry(titleWords(company)).includes(ALONE);
-  alone.set(company, found);
-  return found;
-}
+const isAlone = remembered(MEMORY_TEXTS, (company) =>
+  phrases().entry(titleWords(company)).includes(ALONE),
+);
 
 /** The row with its categories; the same row when this version has classified it already. */
 export function classifiedPerson(person: Person): Person {

@@ -79,18 +79,54 @@ const GUESS = {
   department11: 'Other',
 } as const;
 
-/** Classifies by title (or headline) and company. Never throws; the same words give the same answer. */
-export function classify(
-  title: string,
-  company: string | null,
-  lexicons: TitleLexicons,
-  { forced = false }: ClassifyOptions = {},
-): Classification {
+type IndustryDecision = ClassDecision<Industry>;
+
+/** What a title (or headline) says, whatever the company. */
+export interface TitleReading {
+  level: LevelDecision | null;
+  field: ClassDecision<Field> | null;
+  industry: IndustryDecision | null;
+  /** The industry of the employer that the title itself names. */
+  employerIndustry: IndustryDecision | null;
+}
+
+export function readTitle(title: string, lexicons: TitleLexicons): TitleReading {
   const positions = titlePositions(title).map((words) => readPosition(words, lexicons));
   const levels = positions.map(decideLevel);
-  const level = levels.find((decision) => decision !== null) ?? null;
-  const field = firstOf(upToGeneralManagement(positions, levels), decideField);
-  const industry = decideIndustry(positions, company, lexicons);
+  return {
+    level: levels.find((decision) => decision !== null) ?? null,
+    field: firstOf(upToGeneralManagement(positions, levels), decideField),
+    industry: firstOf(positions, (p) => decideClass(p.words, p.meanings, 'industry')),
+    employerIndustry: industryOf(
+      positions.flatMap(({ employer }) => employer),
+      lexicons,
+    ),
+  };
+}
+
+/** What a company's name says of its industry; a name without words says what nobody says. */
+export const readCompany = (company: string, lexicons: TitleLexicons): CompanyReading => {
+  const words = titlePositions(company).flat();
+  return { isNamed: words.length > 0, industry: industryOf(words, lexicons) };
+};
+
+export interface CompanyReading {
+  /** Whether there are words at all; without them the employer in the title speaks. */
+  isNamed: boolean;
+  industry: IndustryDecision | null;
+}
+
+/** Classifies by what title (or headline) and company say. Never throws; the same words give the same answer. */
+export function classify(
+  title: TitleReading,
+  company: CompanyReading | null,
+  { forced = false }: ClassifyOptions = {},
+): Classification {
+  const { level, field } = title;
+  const industry = decideIndustry(
+    title.industry,
+    company?.isNamed ? company.industry : title.employerIndustry,
+  );
   const certainField =
     field && field.score >= CERTAIN.fieldScore && field.margin >= CERTAIN.fieldMargin;
   const givenField = field && (forced || certainField) ? field : null;
@@ -168,14 +204,9 @@ function workOf(
 }
 
 function decideIndustry(
-  positions: readonly Position[],
-  company: string | null,
-  lexicons: TitleLexicons,
-): (ClassDecision<Industry> & { ofCompany: boolean }) | null {
-  const ofCompany = company === null ? NO_WORDS : titlePositions(company).flat();
-  const employer = ofCompany.length > 0 ? ofCompany : employerOf(positions);
-  const byCompany = employer.length > 0 ? industryOf(employer, lexicons) : null;
-  const byTitle = firstOf(positions, (p) => decideClass(p.words, p.meanings, 'industry'));
+  byTitle: IndustryDecision | null,
+  byCompany: IndustryDecision | null,
+): (IndustryDecision & { ofCompany: boolean }) | null {
   if (!byCompany) return byTitle && { ...byTitle, ofCompany: false };
   if (byCompany.cls !== byTitle?.cls) {
     return { ...byCompany, score: byCompany.score * COMPANY_WEIGHT, ofCompany: true };
@@ -189,14 +220,8 @@ function decideIndustry(
   };
 }
 
-const NO_WORDS: readonly string[] = [];
-
-const employerOf = (positions: readonly Position[]): readonly string[] =>
-  positions.some(({ employer }) => employer.length > 0)
-    ? positions.flatMap(({ employer }) => employer)
-    : NO_WORDS;
-
-function industryOf(employer: readonly string[], lexicons: TitleLexicons) {
+function industryOf(employer: readonly string[], lexicons: TitleLexicons): IndustryDecision | null {
+  if (employer.length === 0) return null;
   const { words, meanings } = readWords(employer, lexicons);
   return decideClass(words, meanings, 'industry');
 }

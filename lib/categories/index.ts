@@ -2,7 +2,14 @@ import fields from '../../assets/words/fields.json' with { type: 'json' };
 import industries from '../../assets/words/industries.json' with { type: 'json' };
 import levels from '../../assets/words/levels.json' with { type: 'json' };
 import turns from '../../assets/words/turns.json' with { type: 'json' };
-import { classify as classifyWith, type Classification, type ClassifyOptions } from './classify';
+import {
+  classify as classifyBy,
+  readCompany,
+  readTitle,
+  type Classification,
+  type ClassifyOptions,
+} from './classify';
+import { remembered } from './remembered';
 import { TitleLexicons, type WordLists } from './title-lexicons';
 
 export type { Classification, ClassifyOptions } from './classify';
@@ -11,7 +18,15 @@ export { FUNCTIONS, INDUSTRIES } from './taxonomy';
 export type { Department11, Industry, JobFunction, Level6, Seniority } from './taxonomy';
 
 const LISTS = { levels, fields, industries, turns } satisfies WordLists;
-let lexicons: TitleLexicons | null = null;
+let compiled: TitleLexicons | null = null;
+
+/** The lists, compiled once. */
+export const titleLexicons = (): TitleLexicons => (compiled ??= new TitleLexicons(LISTS));
+
+/** Titles and companies remembered at once. */
+const MEMORY_TEXTS = 20_000;
+const titleReading = remembered(MEMORY_TEXTS, (title) => readTitle(title, titleLexicons()));
+const companyReading = remembered(MEMORY_TEXTS, (company) => readCompany(company, titleLexicons()));
 
 /**
  * What a title (or headline) and a company say, in LinkedIn's words. The lists are compiled at the first call;
@@ -22,6 +37,9 @@ export function classify(
   company: string | null = null,
   options: ClassifyOptions = {},
 ): Classification {
-  lexicons ??= new TitleLexicons(LISTS);
-  return classifyWith(title, company, lexicons, options);
+  return classifyBy(
+    titleReading(title),
+    company === null ? null : companyReading(company),
+    options,
+  );
 }

@@ -1,4 +1,5 @@
 import { compileLexicon, meaningOf, wordsOf, type Lexicon, type WordList } from './lexicon';
+import { remembered } from './remembered';
 import { otherForms } from './word-forms';
 
 /** Words remembered at once, as in the lexicons of titles. */
@@ -8,7 +9,7 @@ const MEMORY_WORDS = 40_000;
 export class PhraseFinder {
   readonly #lexicon: Lexicon<string>;
   readonly #known: Set<string>;
-  #memory = new Map<string, ReturnType<PhraseFinder['look']>>();
+  private readonly meaning = remembered(MEMORY_WORDS, (word) => this.look(word));
 
   constructor(list: WordList) {
     this.#lexicon = compileLexicon(list);
@@ -53,15 +54,6 @@ export class PhraseFinder {
       }
       from = to;
     }
-    return found;
-  }
-
-  private meaning(word: string): ReturnType<PhraseFinder['look']> {
-    const remembered = this.#memory.get(word);
-    if (remembered) return remembered;
-    if (this.#memory.size >= MEMORY_WORDS) this.#memory = new Map();
-    const found = this.look(word);
-    this.#memory.set(word, found);
     return found;
   }
 

@@ -7,6 +7,7 @@ import {
   type WordMeaning,
 } from './lexicon';
 import type { Field, Industry, Level } from './taxonomy';
+import { remembered } from './remembered';
 import { otherForms } from './word-forms';
 
 /** The word lists as committed under `assets/words`. */
@@ -50,7 +51,7 @@ export class TitleLexicons {
   readonly #industries: Lexicon<Industry>;
   readonly #turns: Lexicon<Turn>;
   readonly #known: Set<string>;
-  #memory = new Map<string, Meanings>();
+  readonly meanings = remembered(MEMORY_WORDS, (word) => this.#look(word));
 
   constructor(lists: WordLists) {
     this.#levels = compileLexicon(lists.levels);
@@ -64,9 +65,7 @@ export class TitleLexicons {
     );
   }
 
-  meanings(word: string): Meanings {
-    const remembered = this.#memory.get(word);
-    if (remembered) return remembered;
+  #look(word: string): Meanings {
     let found = this.#read(word);
     if (!this.#known.has(word)) {
       const other = otherForms(word).find((form) => this.#known.has(form));
@@ -74,10 +73,9 @@ export class TitleLexicons {
       // A form that only stands inside phrases says less than a compound of its own.
       if (isEmpty(found) || !isEmpty(ofOther)) found = ofOther;
     }
-    if (this.#memory.size >= MEMORY_WORDS) this.#memory = new Map();
-    this.#memory.set(word, found);
     return found;
   }
+
   #read(word: string): Meanings {
     return {
       word,

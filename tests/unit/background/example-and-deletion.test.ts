@@ -1,40 +1,31 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { computePopupView } from '../../../lib/background/popup-view';
-import { handleCommand } from '../../../lib/background/handle-command';
 import { CONSENT_VERSION, DEFAULT_SETTINGS } from '../../../lib/model/settings';
-import type { EvenkeelDatabase } from '../../../lib/store/database';
 import { readGeneration } from '../../../lib/store/generation';
-import { openSettingsStore, type SettingsStore } from '../../../lib/store/settings-store';
+import {
+  freshBackground,
+  giveCommand,
+  typedCounts,
+  viewOf,
+  type FreshBackground,
+} from './fresh-background';
 import { card, connectionsLook, contents, deliver, freshDatabase, NOON_MS } from './ingest-support';
-import { memoryArea } from './memory-area';
 
-let db: EvenkeelDatabase;
-let area: ReturnType<typeof memoryArea>;
-let settings: SettingsStore;
+let background: FreshBackground;
+let db: FreshBackground['db'];
+let area: FreshBackground['area'];
+let settings: FreshBackground['settings'];
 
 beforeEach(async () => {
-  db = await freshDatabase();
-  area = memoryArea();
-  settings = openSettingsStore(area);
+  background = await freshBackground();
+  ({ db, area, settings } = background);
 });
 
-const command = (message: unknown, nowMs = NOON_MS) =>
-  handleCommand({ db, settings, nowMs, utcOffsetMinutes: 60 }, message);
-
-const typed = (followers: number | null, connections: number | null, more = {}) => ({
-  type: 'typeCounts',
-  id: crypto.randomUUID(),
-  followers,
-  connections,
-  day: null,
-  ...more,
-});
-
-const view = async (nowMs = NOON_MS) => computePopupView(db, await settings.read(), nowMs, 60);
+const command = (message: unknown, nowMs?: number) => giveCommand(background, message, nowMs);
+const view = (nowMs?: number) => viewOf(background, nowMs);
 
 describe('the example', () => {
   it('is shown apart from the person’s own network and leaves without a trace', async () => {
-    await command(typed(2_000, 1_400));
+    await command(typedCounts(2_000, 1_400));
     const before = await contents(db);
     const own = await settings.read();
     await command({ type: 'showExample' });
@@ -64,7 +55,7 @@ describe('the example', () => {
     ]) {
       expect(await command(message)).toEqual({ ok: false, reason: 'example-account' });
     }
-    await command(typed(2_000, 1_400));
+    await command(typedCounts(2_000, 1_400));
     expect(await db.accounts.toArray()).toMatchObject([{ origin: 'typed' }]);
     expect(await view()).toMatchObject({
       account: { origin: 'typed' },

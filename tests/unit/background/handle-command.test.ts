@@ -1,9 +1,12 @@
 import fc from 'fast-check';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { computePopupView } from '../../../lib/background/popup-view';
-import { handleCommand } from '../../../lib/background/handle-command';
-import type { EvenkeelDatabase } from '../../../lib/store/database';
-import { openSettingsStore, type SettingsStore } from '../../../lib/store/settings-store';
+import {
+  freshBackground,
+  giveCommand,
+  typedCounts,
+  viewOf,
+  type FreshBackground,
+} from './fresh-background';
 import {
   card,
   connectionsLook,
@@ -15,35 +18,23 @@ import {
   NOON_MS,
   trustLayout,
 } from './ingest-support';
-import { memoryArea } from './memory-area';
 
-let db: EvenkeelDatabase;
-let area: ReturnType<typeof memoryArea>;
-let settings: SettingsStore;
+let background: FreshBackground;
+let db: FreshBackground['db'];
+let area: FreshBackground['area'];
+let settings: FreshBackground['settings'];
 
 beforeEach(async () => {
-  db = await freshDatabase();
-  area = memoryArea();
-  settings = openSettingsStore(area);
+  background = await freshBackground();
+  ({ db, area, settings } = background);
 });
 
-const command = (message: unknown, nowMs = NOON_MS) =>
-  handleCommand({ db, settings, nowMs, utcOffsetMinutes: 60 }, message);
-
-const typed = (followers: number | null, connections: number | null, more = {}) => ({
-  type: 'typeCounts',
-  id: crypto.randomUUID(),
-  followers,
-  connections,
-  day: null,
-  ...more,
-});
-
-const view = async (nowMs = NOON_MS) => computePopupView(db, await settings.read(), nowMs, 60);
+const command = (message: unknown, nowMs?: number) => giveCommand(background, message, nowMs);
+const view = (nowMs?: number) => viewOf(background, nowMs);
 
 describe('typed numbers', () => {
   it('make an unnamed account, dated today, and a balance', async () => {
-    expect(await command(typed(12_000, 3_400))).toEqual({ ok: true, value: undefined });
+    expect(await command(typedCounts(12_000, 3_400))).toEqual({ ok: true, value: undefined });
     expect(await db.accounts.toArray()).toMatchObject([
       { origin: 'typed', aliases: [], label: '' },
     ]);
@@ -56,15 +47,15 @@ describe('typed numbers', () => {
   });
 
   it.each([
-    [typed(null, null), 'no-counts'],
-    [typed(-1, null), 'not-a-count'],
-    [typed(1.5, null), 'not-a-count'],
-    [typed(null, 30_001), 'too-many-connections'],
-    [typed(10, 10, { day: '2026-11-24' }), 'not-a-day'],
-    [typed(10, 10, { day: '2001-01-01' }), 'not-a-day'],
-    [typed(10, 10, { day: '2026-02-30' }), 'not-a-day'],
-    [typed(10, 10, { id: '' }), 'invalid'],
-    [{ ...typed(10, 10), followers: '10' }, 'invalid'],
+    [typedCounts(null, null), 'no-counts'],
+    [typedCounts(-1, null), 'not-a-count'],
+    [typedCounts(1.5, null), 'not-a-count'],
+    [typedCounts(null, 30_001), 'too-many-connections'],
+    [typedCounts(10, 10, { day: '2026-11-24' }), 'not-a-day'],
+    [typedCounts(10, 10, { day: '2001-01-01' }), 'not-a-day'],
+    [typedCounts(10, 10, { day: '2026-02-30' }), 'not-a-day'],
+    [typedCounts(10, 10, { id: '' }), 'invalid'],
+    [{ ...typedCounts(10, 10), followers: '10' }, 'invalid'],
     [{ type: 'consentGiven' }, 'invalid'],
     [null, 'invalid'],
   ])('are refused with a reason and change nothing: %j', async (message, reason) => {
@@ -75,7 +66,7 @@ describe('typed numbers', () => {
   });
 
   it('are taken once when sent again, and 30,000 connections and 0 followers are numbers', async () => {
-    const message = typed(0, 30_000);
+    const message = typedCounts(0, 30_000);
     await command(message);
     const once = await contents(db);
     await command(message);
@@ -84,13 +75,13 @@ describe('typed numbers', () => {
   });
 
   it('take the day they are given for', async () => {
-    await command(typed(100, null, { day: '2026-10-01' }));
+    await command(typedCounts(100, null, { day: '2026-10-01' }));
     expect(await db.observations.toArray()).toMatchObject([{ day: '2026-10-01' }]);
   });
 
   it('go to the account on show', async () => {
     await deliver(db, connectionsLook());
-    await command(typed(2_000, null));
+    await command(typedCounts(2_000, null));
     expect(await db.accounts.count()).toBe(1);
     expect(await view()).toMatchObject({ followers: { value: 2_000 }, question: { value: 1465 } });
   });
@@ -98,7 +89,7 @@ describe('typed numbers', () => {
 
 describe('unnamed numbers and a proved account', () => {
   beforeEach(async () => {
-    await command(typed(2_000, 1_400));
+    await command(typedCounts(2_000, 1_400));
     await trustLayout(db);
     await deliver(db, connectionsLook());
   });
@@ -210,11 +201,11 @@ describe('stored numbers', () => {
   });
 
   it('are removed for good, and can be typed again', async () => {
-    await command(typed(500, null));
+    await command(typedCounts(500, null));
     const [before] = await db.observations.toArray();
     await command({ type: 'removeObservation', key: before?.key, reason: '' });
     expect(await view()).toMatchObject({ followers: null });
-    await command(typed(500, null));
+    await command(typedCounts(500, null));
     expect(await view()).toMatchObject({ followers: { value: 500 } });
     expect(await command({ type: 'removeObservation', key: 'x', reason: '' })).toMatchObject({
       reason: 'unknown-observation',
@@ -222,7 +213,7 @@ describe('stored numbers', () => {
   });
 
   it('come back as they were when a removal is taken back, and nothing notes it any more', async () => {
-    await command(typed(500, null));
+    await command(typedCounts(500, null));
     const [before] = await db.observations.toArray();
     await command({ type: 'removeObservation', key: before?.key, reason: 'oops' });
     const [noted] = await db.observationEdits.toArray();
@@ -236,7 +227,7 @@ describe('stored numbers', () => {
   });
 
   it('that were corrected are not put back as if they had been removed', async () => {
-    await command(typed(500, null));
+    await command(typedCounts(500, null));
     const [before] = await db.observations.toArray();
     await command({ type: 'correctObservation', key: before?.key, value: 510, reason: '' });
     const [noted] = await db.observationEdits.toArray();
