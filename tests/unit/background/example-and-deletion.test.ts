@@ -8,7 +8,7 @@ import {
   viewOf,
   type FreshBackground,
 } from './fresh-background';
-import { card, connectionsLook, contents, deliver, freshDatabase, NOON_MS } from './ingest-support';
+import { card, connectionsLook, contents, deliver } from './ingest-support';
 
 let background: FreshBackground;
 let db: FreshBackground['db'];

@@ -13,7 +13,6 @@ import {
   contents,
   DAY_MS,
   deliver,
-  freshDatabase,
   KIM,
   NOON_MS,
   trustLayout,

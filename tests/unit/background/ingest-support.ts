@@ -10,10 +10,9 @@ export * from './looks';
 const opened: EvenkeelDatabase[] = [];
 let count = 0;
 
-/** A fresh database of its own name, deleted after the test. */
-export async function freshDatabase(): Promise<EvenkeelDatabase> {
-  count += 1;
-  const result = await openDatabase(`test-${count}`);
+/** A fresh database, by default of its own name; deleted after the test. */
+export async function freshDatabase(name = `test-${++count}`): Promise<EvenkeelDatabase> {
+  const result = await openDatabase(name);
   if (!result.ok) throw new Error(result.error);
   opened.push(result.value);
   return result.value;

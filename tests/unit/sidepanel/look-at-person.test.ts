@@ -1,11 +1,12 @@
 import 'fake-indexeddb/auto';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { lookAtPerson } from '../../../entrypoints/sidepanel/look-at-person';
 import { DEFAULT_SETTINGS } from '../../../lib/model/settings';
 import { goalPreset } from '../../../lib/scores/goal-presets';
-import { openDatabase, type EvenkeelDatabase } from '../../../lib/store/database';
+import { DATABASE_NAME, type EvenkeelDatabase } from '../../../lib/store/database';
 import '../../../lib/words';
 import { POPUP_VIEWS } from '../../fixtures/popup-views';
+import { freshDatabase } from '../background/ingest-support';
 
 const URL = 'https://www.linkedin.com/in/kim-sample/';
 const TAB = { tabId: 7, url: URL, pageId: 'profile' as const, slug: 'kim-sample' };
@@ -17,11 +18,8 @@ const FOUND = { url: URL, name: 'Kim Sample', texts: ['· 2nd', 'Head of Sales a
 
 let db: EvenkeelDatabase;
 beforeEach(async () => {
-  const opened = await openDatabase();
-  if (!opened.ok) throw new Error(opened.error);
-  db = opened.value;
+  db = await freshDatabase(DATABASE_NAME);
 });
-afterEach(() => db.delete({ disableAutoOpen: true }));
 
 const browserSaying = (answer: () => Promise<unknown>) =>
   ({ scripting: { executeScript: () => answer() } }) as never;

@@ -1,11 +1,12 @@
 import 'fake-indexeddb/auto';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { readTab, tabInView } from '../../../entrypoints/sidepanel/read-tab';
 import { DEFAULT_SETTINGS } from '../../../lib/model/settings';
-import { openDatabase, type EvenkeelDatabase } from '../../../lib/store/database';
+import { DATABASE_NAME, type EvenkeelDatabase } from '../../../lib/store/database';
 import type { StoredObservation } from '../../../lib/store/rows';
 import '../../../lib/words';
 import { POPUP_VIEWS } from '../../fixtures/popup-views';
+import { freshDatabase } from '../background/ingest-support';
 import { storedObservation } from './stored-observation';
 
 const NOW_MS = 1_795_392_000_000;
@@ -16,11 +17,8 @@ const LOCAL = { view: POPUP_VIEWS.full, settings: DEFAULT_SETTINGS };
 
 let db: EvenkeelDatabase;
 beforeEach(async () => {
-  const opened = await openDatabase();
-  if (!opened.ok) throw new Error(opened.error);
-  db = opened.value;
+  db = await freshDatabase(DATABASE_NAME);
 });
-afterEach(() => db.delete({ disableAutoOpen: true }));
 
 const browserAt = (url: string | undefined) =>
   ({ tabs: { query: () => Promise.resolve([{ id: 7, ...(url ? { url } : {}) }]) } }) as never;
