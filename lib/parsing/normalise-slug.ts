@@ -1,5 +1,5 @@
 /** Aliases of one's own profile, and paths under `/in/` that are no member. */
-const RESERVED = new Set(['me', 'edit', 'unavailable']);
+export const RESERVED_SLUGS: ReadonlySet<string> = new Set(['me', 'edit', 'unavailable']);
 
 const PROFILE_PATH = /^\/in\/([^/]+)/i;
 /** Member ids look like `ACoAAB…` and keep their case; a slug is case-insensitive. */
@@ -38,7 +38,7 @@ export function normaliseSlug(hrefOrSlug: string): string | undefined {
   const slug = plain.toLowerCase().normalize('NFC');
   // Joiners belong to words of some scripts; every other invisible character is refused.
   const joined = slug.replace(/[\u200c\u200d]/g, '');
-  if (RESERVED.has(slug) || /[\s/\\?#:@<>"'`\p{Cc}\p{Cf}\p{Cs}\ufffd]|^\.+$/u.test(joined)) {
+  if (RESERVED_SLUGS.has(slug) || /[\s/\\?#:@<>"'`\p{Cc}\p{Cf}\p{Cs}\ufffd]|^\.+$/u.test(joined)) {
     return undefined;
   }
   return slug;
