@@ -26,6 +26,12 @@ export function coloursOf(canvas: HTMLCanvasElement): ChartColours {
   };
 }
 
+/** In CSS pixels: as large as the person wants text in the browser, as far as a narrow chart has room for it. */
+export function textSizeOf({ ownerDocument, parentElement }: HTMLCanvasElement): number {
+  const wanted = 0.75 * parseFloat(getComputedStyle(ownerDocument.documentElement).fontSize);
+  return Math.max(12, Math.min(wanted, (parentElement?.clientWidth ?? 0) / 40));
+}
+
 const DARK = '(prefers-color-scheme: dark)';
 
 /** Draws now and again whenever the theme changes. @returns ends that */

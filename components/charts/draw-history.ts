@@ -12,7 +12,7 @@ import {
 import { t } from '../../lib/words/t';
 import type { DrawHistory, HistoryDrawing, HistoryPicture } from '../history/history-canvas';
 import { chartMarks } from './chart-marks';
-import { coloursOf, inEveryTheme, pictureOf, type ChartColours } from './chart-theme';
+import { coloursOf, inEveryTheme, pictureOf, textSizeOf, type ChartColours } from './chart-theme';
 import { historyDatasets } from './history-datasets';
 import { rangeWhiskers } from './range-whiskers';
 
@@ -30,7 +30,7 @@ export const drawHistory: DrawHistory = (canvas, picture, onSpan) => {
     chart = new Chart(canvas, {
       type: 'line',
       data: { datasets: historyDatasets(picture.history, picture.pairs, colours, picture.span) },
-      options: optionsOf(picture, colours),
+      options: { ...optionsOf(picture, colours), font: { size: textSizeOf(canvas) } },
       plugins: [rangeWhiskers, chartMarks(picture.marks, colours)],
     });
   };

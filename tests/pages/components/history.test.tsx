@@ -1,4 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
+import { page } from 'vitest/browser';
+import { Chart } from 'chart.js';
 import '../../../assets/styles/page.css';
 import { filledHistory, HISTORY_STATE, historySpies } from './history-views';
 import { paint, press } from './paint';
@@ -40,6 +42,23 @@ describe('history', () => {
       'somebody else’s',
     );
   });
+
+  it.each([
+    [1280, '16px', 12],
+    [1280, '32px', 24],
+    [320, '32px', 12],
+  ])(
+    'is labelled as large as text is, where it has room: %i wide, %s',
+    async (width, rem, size) => {
+      await page.viewport(width, 720);
+      document.documentElement.style.fontSize = rem;
+      const canvas = paint(filledHistory()).querySelector('canvas');
+      const chart = await vi.waitUntil(() => canvas && Chart.getChart(canvas), { timeout: 8000 });
+      expect(chart.options.font?.size).toBe(size);
+      document.documentElement.style.fontSize = '';
+      await page.viewport(1280, 720);
+    },
+  );
 
   it('becomes a picture with a title on the colour of the card', async () => {
     const on = historySpies();
