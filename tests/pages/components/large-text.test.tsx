@@ -17,6 +17,7 @@ import { paint } from './paint';
 
 /** Here text has the room that it has at twice its size in a window of 320 pixels, whose paddings do not grow. */
 const NARROW = 180;
+const WIDTHS = [NARROW, 320];
 
 /** Words this short have room in such a window; longer ones are for hyphens. */
 const SHORT = 9;
@@ -78,9 +79,12 @@ const PAGES: Record<string, () => ComponentChild> = {
 };
 
 describe.each(['en', 'de', 'es', 'fr', 'pt'])('large text in a narrow window, %s', (language) => {
-  it.each(Object.entries(PAGES))('%s: no word is torn, nothing is cut', async (_, draw) => {
+  const cases = Object.entries(PAGES).flatMap(([name, draw]) =>
+    WIDTHS.map((width) => [name, width, draw] as const),
+  );
+  it.each(cases)('%s at %i: no word is torn, nothing is cut', async (_, width, draw) => {
     await setLocale([language]);
-    await page.viewport(NARROW, 640);
+    await page.viewport(width, 640);
     const body = paint(<main class="page">{draw()}</main>);
     expect(tooWide()).toEqual([]);
     expect(brokenWords(body)).toEqual([]);
