@@ -78,8 +78,10 @@ export function TargetEditor({ goal, dimension, target, options, ...props }: Pro
                   checked={chosen.includes(value)}
                   onChange={({ currentTarget }) => toggle(value, currentTarget.checked)}
                 />
-                <span>{valueText(dimension, value)}</span>
-                <span class="note">{people > 0 && t('common.number', { n: people })}</span>
+                <span>
+                  {valueText(dimension, value)}{' '}
+                  {people > 0 && <span class="note">{t('common.number', { n: people })}</span>}
+                </span>
               </label>
             </li>
           ))}

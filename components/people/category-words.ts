@@ -4,14 +4,15 @@ import { UNKNOWN } from '../../lib/segments/people-filter';
 import { categoryName } from '../../lib/words/category-name';
 import { t } from '../../lib/words/t';
 
-/** A value as it is shown: places and sizes as written, everything else in the language in use. */
+/** A value as it is shown: places and most sizes as written, everything else in the language in use. */
 export function valueText(dimension: string, value: string): string {
   if (value === UNKNOWN) return t('people.unknown');
   if (dimension === 'engagement') return t('people.engagement', { level: value });
   if (dimension === 'relevance') return t('people.match', { step: value });
   if (dimension === 'relations') return t('people.relation', { relation: value });
   if (dimension === 'states') return t('people.state', { state: value });
-  if (dimension === 'location' || dimension === 'companySize') return value;
+  if (dimension === 'companySize') return value === '1' ? t('people.alone') : value;
+  if (dimension === 'location') return value;
   return categoryName(value);
 }
 
