@@ -93,9 +93,13 @@ describe.each(['en', 'de', 'es', 'fr', 'pt'])('large text in a narrow window, %s
     if (frame && name) {
       const range = document.createRange();
       range.selectNode(name);
-      const { left, right } = range.getBoundingClientRect();
+      const { left, right, width: long } = range.getBoundingClientRect();
       expect(left).toBeGreaterThanOrEqual(frame.left);
       expect(right).toBeLessThanOrEqual(frame.right + 0.5);
+      const band = body.querySelector('.band')!.getBoundingClientRect();
+      const middle = (band.left + band.right) / 2;
+      const hasRoom = Math.min(middle - frame.left, frame.right - middle) >= long / 2;
+      if (hasRoom) expect(Math.abs((left + right) / 2 - middle)).toBeLessThanOrEqual(1);
     }
   });
 });
