@@ -66,12 +66,6 @@ export function readListRows(
     if (batch.length >= BATCH) sendBatch();
   };
 
-  const takeRoots = (): ParentNode[] => {
-    const taken = roots.length > MAX_ROOTS ? [document] : roots;
-    roots = [];
-    return taken;
-  };
-
   const findRows = (root: ParentNode): void => {
     if (!root.isConnected) return;
     // The common case, without asking where the list stands: one more row beside the others.
@@ -109,7 +103,9 @@ export function readListRows(
       isDraining = true;
       lastRead = undefined;
       while (roots.length > 0 && !signal.aborted) {
-        await inSlices(takeRoots(), signal, findRows);
+        const added = roots.length > MAX_ROOTS ? [document] : roots;
+        roots = [];
+        await inSlices(added, signal, findRows);
         await inSlices(rows, signal, readRow, whenRoom);
       }
       isDraining = false;

@@ -19,10 +19,16 @@ export function after(delayMs: number, signal: AbortSignal, act: () => void): ()
   return cancel;
 }
 
+/** Safari cannot tell when the page is idle. */
+type MaybeIdle = Partial<Pick<Window, 'requestIdleCallback'>>;
+
 /** Resolves when the page has nothing better to do, at the latest after a second. */
 const idle = (): Promise<unknown> =>
   new Promise((resolve) => {
-    requestIdleCallback(resolve, { timeout: IDLE_TIMEOUT_MS });
+    const browser: MaybeIdle = self;
+    void (
+      browser.requestIdleCallback?.(resolve, { timeout: IDLE_TIMEOUT_MS }) ?? setTimeout(resolve)
+    );
   });
 
 /**

@@ -15,7 +15,8 @@ export function formatMessage(
 ): string {
   let text = '';
   for (const part of parts) {
-    if (typeof part === 'string') text += part;
+    // A value may end in a full stop of its own ("22 de nov.", "Kelp Inc."); the sentence needs no second one.
+    if (typeof part === 'string') text += text.endsWith('.') ? part.replace(/^\./, '') : part;
     else if ('count' in part) text += numberText(counted, locale);
     else {
       const value = params[part.name];

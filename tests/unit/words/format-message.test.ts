@@ -35,6 +35,8 @@ describe('formatMessage', () => {
       'A creator’s band',
     ],
     ['{g, select, creator {A creator’s} other {Your}} band', { g: 'x' }, 'en', 'Your band'],
+    ['Desde {d, date}. Nada.', { d: '2026-11-22' }, 'pt', 'Desde 22 de nov. Nada.'],
+    ['At {company}. Next', { company: 'Kelp Inc.' }, 'en', 'At Kelp Inc. Next'],
     ["don't {a}", { a: "can't" }, 'en', "don't can't"],
   ])('%s', (message, params, locale, expected) => {
     expect(formatMessage(message, params, locale)).toBe(expected);
