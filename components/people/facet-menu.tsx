@@ -1,3 +1,4 @@
+import { Component } from 'preact';
 import type { Facet } from '../../lib/segments/facets';
 import { t } from '../../lib/words/t';
 import { dimensionText, valueText } from './category-words';
@@ -10,18 +11,39 @@ interface Props {
   onChoose: (values: string[]) => void;
 }
 
-/** One part of the filter: a button that opens the values to tick, with how many have each. */
-export function FacetMenu({ dimension, facets, chosen, onChoose }: Props) {
-  const name = dimensionText(dimension);
-  const gone = chosen
-    .filter((value) => !facets.some((facet) => facet.value === value))
-    .map((value) => ({ value, count: 0 }));
-  const options = [...facets, ...gone];
-  return (
-    <details class="facet" name="facet" onKeyDown={closeOnEscape}>
-      <summary class={chosen.length > 0 ? 'chosen' : undefined}>
-        {t('people.facet', { name, n: chosen.length })}
-      </summary>
+interface State {
+  wasOpened: boolean;
+}
+
+/**
+ * One part of the filter: a button that opens the values to tick, with how many have each. They are drawn when the button
+ * is first used: nine menus hold hundreds, and each letter of a search draws the filter anew.
+ */
+export class FacetMenu extends Component<Props, State> {
+  override state: State = { wasOpened: false };
+
+  override render({ dimension, chosen }: Props, { wasOpened }: State) {
+    const name = dimensionText(dimension);
+    return (
+      <details class="facet" name="facet" onKeyDown={closeOnEscape}>
+        <summary
+          class={chosen.length > 0 ? 'chosen' : undefined}
+          onClick={() => this.setState({ wasOpened: true })}
+        >
+          {t('people.facet', { name, n: chosen.length })}
+        </summary>
+        {wasOpened && this.values(name)}
+      </details>
+    );
+  }
+
+  private values(name: string) {
+    const { dimension, facets, chosen, onChoose } = this.props;
+    const gone = chosen
+      .filter((value) => !facets.some((facet) => facet.value === value))
+      .map((value) => ({ value, count: 0 }));
+    const options = [...facets, ...gone];
+    return (
       <fieldset>
         <legend class="unseen">{name}</legend>
         {options.length === 0 && <p class="note">{t('people.facet.none')}</p>}
@@ -45,8 +67,8 @@ export function FacetMenu({ dimension, facets, chosen, onChoose }: Props) {
           </label>
         ))}
       </fieldset>
-    </details>
-  );
+    );
+  }
 }
 
 function closeOnEscape(event: KeyboardEvent): void {

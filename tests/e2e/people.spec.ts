@@ -69,6 +69,9 @@ test('people are filtered, kept as a segment, written to by hand, and saved for 
   const salesPeople = '.facet input[type=checkbox]';
   await until('people are sorted into functions', () =>
     tab.run((selector) => {
+      for (const menu of document.querySelectorAll<HTMLDetailsElement>('.facet:not([open])')) {
+        if (!menu.querySelector('fieldset')) menu.querySelector('summary')?.click();
+      }
       const options = [...document.querySelectorAll<HTMLInputElement>(selector)];
       return options.some((one) => one.labels?.[0]?.textContent?.startsWith('Sales')) || undefined;
     }, salesPeople),

@@ -137,9 +137,12 @@ describe('the table', () => {
       one.textContent?.startsWith('Level'),
     );
     menu?.querySelector('summary')?.click();
-    const option = [...(menu?.querySelectorAll('label') ?? [])].find((one) =>
-      one.textContent?.includes('Director'),
-    );
+    const option = await vi.waitFor(() => {
+      const labels = [...menu!.querySelectorAll('label')];
+      const found = labels.find((one) => one.textContent.includes('Director'));
+      expect(found).toBeDefined();
+      return found;
+    });
     expect(option?.textContent).toContain('(100)');
     option?.click();
     expect(on.onFilter).toHaveBeenCalledWith({
@@ -183,7 +186,8 @@ describe('the table', () => {
     const body = table({ open: OPEN_PERSON });
     expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(320);
     for (const menu of body.querySelectorAll<HTMLDetailsElement>('.facet')) {
-      menu.open = true;
+      menu.querySelector('summary')?.click();
+      await vi.waitFor(() => expect(menu.querySelector('fieldset')).not.toBeNull());
       const name = menu.querySelector('summary')?.textContent;
       expect(document.documentElement.scrollWidth, name).toBeLessThanOrEqual(320);
     }
