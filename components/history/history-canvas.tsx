@@ -35,13 +35,17 @@ interface Props extends HistoryPicture {
   onPicture: (picture: Blob) => void;
 }
 
-/** The place of the chart: drawn anew when anything of it changes. */
+/**
+ * The place of the chart: drawn anew when anything of it changes. The texts around it are on the screen first, and changes
+ * that come together are drawn once: a chart of ten years takes as long as everything else.
+ */
 export class HistoryCanvas extends Component<Props> {
   private readonly canvas = createRef<HTMLCanvasElement>();
   private drawing: HistoryDrawing | null = null;
+  private waiting: ReturnType<typeof setTimeout> | undefined;
 
   override componentDidMount(): void {
-    this.draw();
+    this.drawSoon();
   }
 
   override componentDidUpdate(before: Props): void {
@@ -52,10 +56,11 @@ export class HistoryCanvas extends Component<Props> {
       before.span.fromMs === span.fromMs &&
       before.span.toMs === span.toMs &&
       before.marks.length === marks.length;
-    if (!isSame) this.draw();
+    if (!isSame) this.drawSoon();
   }
 
   override componentWillUnmount(): void {
+    clearTimeout(this.waiting);
     this.drawing?.takeAway();
   }
 
@@ -73,11 +78,18 @@ export class HistoryCanvas extends Component<Props> {
   }
 
   private readonly save = async (): Promise<void> => {
+    if (this.waiting !== undefined) this.draw();
     const picture = await this.drawing?.toPicture(t('history.pictureTitle'));
     if (picture) this.props.onPicture(picture);
   };
 
+  private drawSoon(): void {
+    this.waiting ??= setTimeout(() => this.draw());
+  }
+
   private draw(): void {
+    clearTimeout(this.waiting);
+    this.waiting = undefined;
     const canvas = this.canvas.current;
     if (!canvas) return;
     this.drawing?.takeAway();
