@@ -24,7 +24,7 @@ export function SegmentsView({ on, ...state }: SegmentsState & { on: SegmentsCal
       {segments.length > 0 && (
         <ul class="segments">
           {segments.map((segment) => (
-            <One
+            <SegmentItem
               key={segment.id}
               segment={segment}
               isOpen={openId === segment.id}
@@ -38,14 +38,14 @@ export function SegmentsView({ on, ...state }: SegmentsState & { on: SegmentsCal
   );
 }
 
-interface OneProps {
+interface ItemProps {
   segment: ShownSegment;
   isOpen: boolean;
   copied: SegmentsState['copied'];
   on: SegmentsCallbacks;
 }
 
-const One = ({ segment, isOpen, copied, on }: OneProps) => (
+const SegmentItem = ({ segment, isOpen, copied, on }: ItemProps) => (
   <li class="panel">
     <div class="segment-head">
       <h2>

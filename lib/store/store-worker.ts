@@ -1,8 +1,7 @@
-import type { ImportProgress } from '../model/import-result';
 import { classifyInWorker } from './classification/classify-in-worker';
 import type { FromClassifier, ToClassifier } from './classification/classify-messages';
 import type { FromImportWorker, ToImportWorker } from './imports/import-messages';
-import { readApart, type FromReader, type ToReader } from './imports/read-apart';
+import { readApart, readAt, readerAt, type BecomeReader } from './imports/read-apart';
 import { runInWorker } from './imports/run-in-worker';
 import { readStorable } from './imports/storable-result';
 
@@ -11,10 +10,10 @@ import { readStorable } from './imports/storable-result';
 // import, then its end. Killed at any moment it leaves whole files.
 
 const scope = self as unknown as {
-  postMessage(message: FromImportWorker | FromClassifier | FromReader): void;
+  postMessage(message: FromImportWorker | FromClassifier): void;
   addEventListener(
     type: 'message',
-    listener: (event: MessageEvent<ToImportWorker | ToClassifier | ToReader>) => void,
+    listener: (event: MessageEvent<ToImportWorker | ToClassifier | BecomeReader>) => void,
   ): void;
 };
 
@@ -33,18 +32,13 @@ scope.addEventListener('message', ({ data }) => {
       // A full disk or a closed database: the people wait, and the next page that opens tries again.
       .catch((): FromClassifier => ({ type: 'failed' }))
       .then((ended) => scope.postMessage(ended));
-  } else if (data.type === 'read') {
-    const onProgress = (progress: ImportProgress): void => {
-      scope.postMessage({ type: 'reading', progress });
-    };
-    void readStorable(data.files, { messages: data.messages, onProgress }).then((result) =>
-      scope.postMessage({ type: 'read', result }),
-    );
-  } else if (!isStarted) {
+  } else if (data.type === 'becomeReader') readAt(data.port, readStorable);
+  else if (!isStarted) {
     isStarted = true;
+    const tell = (message: FromImportWorker): void => scope.postMessage(message);
     const seam = {
-      tell: (message: FromImportWorker) => scope.postMessage(message),
-      read: readApart(() => new Worker(location.href, { type: 'module' })),
+      tell,
+      read: readApart(() => readerAt(data.reader, () => tell({ type: 'hasRead' }))),
       goOn,
       signal: cancelled.signal,
       clock: () => performance.now(),

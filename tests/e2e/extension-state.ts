@@ -122,12 +122,16 @@ export const tellBackground = (tab: Tab, message: unknown): Promise<unknown> =>
 export const seenText = (tab: Tab): Promise<string> =>
   tab.run(() => document.body.innerText.replace(/\s+/g, ' '), null);
 
-export const whenSeen = (tab: Tab, text: string | RegExp): Promise<string> =>
-  until(`"${String(text)}" is on the page`, async () => {
-    const seen = await seenText(tab);
-    if (typeof text === 'string' ? seen.includes(text) : text.test(seen)) return seen;
-    throw new Error(`it says “${seen.slice(0, 600)}”`);
-  });
+export const whenSeen = (tab: Tab, text: string | RegExp, timeoutMs?: number): Promise<string> =>
+  until(
+    `"${String(text)}" is on the page`,
+    async () => {
+      const seen = await seenText(tab);
+      if (typeof text === 'string' ? seen.includes(text) : text.test(seen)) return seen;
+      throw new Error(`it says “${seen.slice(0, 600)}”`);
+    },
+    timeoutMs,
+  );
 
 /** Waits as long as a page script could still be at work: to show that nothing comes. */
 export const quietTime = (ms = 4000): Promise<void> =>

@@ -18,7 +18,6 @@ import { until, type Driver, type Tab } from './browsers/driver';
 import {
   grantedOrigins,
   popupView,
-  seenText,
   tableRows,
   tableSize,
   whenSeen,
@@ -58,12 +57,9 @@ async function bring(tab: Tab, paths: string[]): Promise<void> {
 }
 
 /** On a busy machine reading 30,000 rows takes a while. */
-const whenStoring = (tab: Tab): Promise<true> =>
-  until(
-    'rows are being stored',
-    async () => (/Storing .*rows? so far/.test(await seenText(tab)) ? true : undefined),
-    90_000,
-  );
+const LARGE_MS = 90_000;
+const whenStoring = (tab: Tab): Promise<string> =>
+  whenSeen(tab, /Storing .*rows? so far/, LARGE_MS);
 
 const storedRows = async (tab: Tab): Promise<Record<string, number>> => ({
   people: await tableSize(tab, 'people'),
@@ -195,11 +191,7 @@ test('a browser that is killed in the middle leaves whole files, and the next im
 
   await after.click('#imports-messages');
   await after.chooseFiles(FILE_INPUT, paths);
-  await until(
-    'everything is stored',
-    async () => (/2 files read/.test(await seenText(after)) ? true : undefined),
-    90_000,
-  );
+  await whenSeen(after, '2 files read', LARGE_MS);
   expect(await storedRows(after)).toMatchObject({ people: 30_000, interactions: 4 });
 });
 

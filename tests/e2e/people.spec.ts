@@ -1,9 +1,10 @@
-// From a file to a list of people to write to, all on this device: filter, segment, draft, done, spreadsheet.
+// From a file to a list of people to write to, all on this device: goal, relevance, filter, segment, draft, done, spreadsheet.
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Papa from 'papaparse';
 import words from '../../assets/locales/en.json' with { type: 'json' };
+import { profileCsv } from '../fixtures/generated-exports';
 import { until, type Tab } from './browsers/driver';
 import { seenText, tableRows, whenSeen } from './extension-state';
 import { expect, test } from './fixture';
@@ -16,7 +17,7 @@ const SALES = [
   ['Bo;=1+1', 'Keel', 'bo-keel'],
   ['<b>Dana</b>', 'Sail', 'dana-sail'],
 ] as const;
-const OTHERS = Array.from({ length: 20 }, (_, i) => ['Jun', `Wake ${i}`, `jun-${i}`] as const);
+const OTHERS = Array.from({ length: 45 }, (_, i) => ['Jun', `Wake ${i}`, `jun-${i}`] as const);
 
 const quoted = (cell: string): string => `"${cell.replaceAll('"', '""')}"`;
 const connectionsCsv = (): string =>
@@ -59,13 +60,26 @@ test('people are filtered, kept as a segment, written to by hand, and saved for 
 }) => {
   const path = join(folder, 'Connections.csv');
   writeFileSync(path, connectionsCsv());
+  const profile = join(folder, 'Profile.csv');
+  writeFileSync(profile, profileCsv('Head of Sales'));
   const tab = await driver.openOwn('dashboard.html#imports');
   await whenSeen(tab, words['imports.drop.lead']);
-  await tab.chooseFiles('.picker input:not([webkitdirectory])', [path]);
-  await whenSeen(tab, /\bfiles? read/);
+  await tab.chooseFiles('.picker input:not([webkitdirectory])', [path, profile]);
+  await whenSeen(tab, '2 files read');
 
+  await goTo(tab, 'goal');
+  await whenSeen(tab, 'Function, must match: Sales');
+  await tab.press(words['goal.suggestion.use']);
+  await whenSeen(tab, '5 of 50 match (10%).');
+  await tab.press(words['goal.save']);
+  await whenSeen(tab, words['goal.kept']);
+  const popup = await driver.openOwn('popup.html');
+  await whenSeen(popup, /Relevance \d+/);
+  await popup.close();
+
+  await tab.show();
   await goTo(tab, 'people');
-  await whenSeen(tab, '25 of 25 people.');
+  await whenSeen(tab, '50 of 50 people.');
   const salesPeople = '.facet input[type=checkbox]';
   await until('people are sorted into functions', () =>
     tab.run((selector) => {
@@ -80,13 +94,13 @@ test('people are filtered, kept as a segment, written to by hand, and saved for 
     const options = [...document.querySelectorAll<HTMLInputElement>(selector)];
     options.find((one) => one.labels?.[0]?.textContent?.startsWith('Sales'))?.click();
   }, salesPeople);
-  await whenSeen(tab, '5 of 25 people.');
+  await whenSeen(tab, '5 of 50 people.');
   await tab.type('#segment-name', 'Buyers');
   await tab.press(words['segment.save']);
   await whenSeen(tab, 'Kept as Buyers.');
 
   await goTo(tab, 'people/segments');
-  await whenSeen(tab, '5 people, 20% of your network');
+  await whenSeen(tab, '5 people, 10% of your network');
   await tab.press('Draft and file: Buyers');
   await tab.type('#draft-text', 'Hello {name}, how is {company|your team}?');
   await tab.press(words['draft.copy']);
@@ -124,7 +138,7 @@ test('people are filtered, kept as a segment, written to by hand, and saved for 
   );
 
   const again = await driver.openOwn('dashboard.html#people/segments');
-  await whenSeen(again, '5 people, 20% of your network');
+  await whenSeen(again, '5 people, 10% of your network');
   await again.press('Draft and file: Buyers');
   expect(await whenSeen(again, '1 of 5 done.')).not.toContain('All marked done');
 
@@ -148,14 +162,14 @@ test('somebody who is forgotten stays forgotten when the file comes again', asyn
   await tab.chooseFiles('.picker input:not([webkitdirectory])', [path]);
   await tab.press(words['imports.report.close']);
   await goTo(tab, 'people');
-  await whenSeen(tab, '25 of 25 people.');
+  await whenSeen(tab, '50 of 50 people.');
   await tab.type('#people-text', 'dana');
-  await whenSeen(tab, '1 of 25 people.');
+  await whenSeen(tab, '1 of 50 people.');
   await tab.click('.people-row .c-name');
   await tab.press(words['people.forget.ask']);
   await tab.press('Forget <b>Dana</b> Sail for good');
   await whenSeen(tab, words['people.forgotten']);
-  await whenSeen(tab, '0 of 24 people.');
+  await whenSeen(tab, '0 of 49 people.');
 
   await goTo(tab, 'imports');
   await whenSeen(tab, words['imports.drop.lead']);
@@ -164,7 +178,7 @@ test('somebody who is forgotten stays forgotten when the file comes again', asyn
     (await tableRows(tab, 'imports')).length === 2 ? true : undefined,
   );
   await goTo(tab, 'people');
-  await whenSeen(tab, 'of 24 people.');
+  await whenSeen(tab, 'of 49 people.');
   for (const table of ['people', 'fileRows', 'personChanges', 'imports']) {
     expect(JSON.stringify(await tableRows(tab, table)).toLowerCase()).not.toContain('dana');
   }

@@ -15,6 +15,8 @@ export interface StartImport {
   runId: string;
   nowMs: number;
   utcOffsetMinutes: number;
+  /** Leads to the worker that reads the files. */
+  reader: MessagePort;
 }
 
 /** `goOn` = the person says that the files are theirs all the same. */
@@ -33,7 +35,9 @@ export interface ImportSteps {
   secondsLeft: number | null;
 }
 
+/** `hasRead` = the reader is not needed any more. */
 export type FromImportWorker =
+  | { type: 'hasRead' }
   | { type: 'progress'; progress: ImportSteps }
   | { type: 'differs'; comparison: AccountComparison }
   | { type: 'done'; written: WrittenImport }

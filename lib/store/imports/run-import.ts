@@ -1,6 +1,7 @@
 import type { Browser } from 'webextension-polyfill';
 import { newId } from '../random';
 import { startStoreWorker, type WorkerLike } from '../start-store-worker';
+import type { BecomeReader } from './read-apart';
 import type { AccountComparison } from './compare-with-account';
 import type {
   ChosenAccount,
@@ -38,30 +39,40 @@ export interface ImportCalls {
 export function runImport(
   browser: Pick<Browser, 'runtime'>,
   calls: ImportCalls,
-  worker: WorkerLike = startStoreWorker(),
+  start: () => WorkerLike = startStoreWorker,
 ): ImportRun {
   const runId = newId();
-  const send = (message: ToImportWorker): void => worker.postMessage(message);
+  const worker = start();
+  const reader = start();
+  const { port1, port2 } = new MessageChannel();
+  const becomeReader: BecomeReader = { type: 'becomeReader', port: port2 };
+  reader.postMessage(becomeReader, [port2]);
+  const send = (message: ToImportWorker, ports: Transferable[] = []): void =>
+    worker.postMessage(message, ports);
   const outcome = new Promise<ImportOutcome>((resolve) => {
     worker.addEventListener('message', (event) => {
       const { data } = event as MessageEvent<FromImportWorker>;
       if (data.type === 'progress') calls.onProgress(data.progress);
+      else if (data.type === 'hasRead') reader.terminate();
       else if (data.type === 'differs') {
         void calls.onDiffers(data.comparison).then((isOwn) => {
           send({ type: isOwn ? 'goOn' : 'cancel' });
         });
       } else resolve(data);
     });
-    worker.addEventListener('error', () => {
-      resolve({ type: 'failed', reason: { key: 'imports.failed.stopped', params: {} } });
-    });
+    for (const one of [worker, reader]) {
+      one.addEventListener('error', () => {
+        resolve({ type: 'failed', reason: { key: 'imports.failed.stopped', params: {} } });
+      });
+    }
   }).then((ended) => {
     worker.terminate();
+    reader.terminate();
     // What was imported is stored: nobody waits for a background that may be asleep or ending.
     void browser.runtime.sendMessage({ type: 'refreshView' }).catch(() => undefined);
     return ended;
   });
-  const start: StartImport = {
+  const message: StartImport = {
     type: 'start',
     files: [...calls.files],
     messages: calls.messages,
@@ -69,7 +80,8 @@ export function runImport(
     runId,
     nowMs: Date.now(),
     utcOffsetMinutes: -new Date().getTimezoneOffset(),
+    reader: port1,
   };
-  send(start);
+  send(message, [port1]);
   return { runId, outcome, cancel: () => send({ type: 'cancel' }) };
 }

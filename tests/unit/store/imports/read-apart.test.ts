@@ -1,9 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import {
-  readApart,
-  type FromReader,
-  type ToReader,
-} from '../../../../lib/store/imports/read-apart';
+import { readApart, readAt, readerAt } from '../../../../lib/store/imports/read-apart';
 import { readStorable } from '../../../../lib/store/imports/storable-result';
 import { connectionsCsv } from './made-exports';
 
@@ -21,15 +17,13 @@ const FILES = [
   { path: 'messages.csv', blob: new Blob([MESSAGES]) },
 ];
 
-/** A worker in this thread that does what `answer` says. */
-function worker(answer: (message: ToReader, tell: (message: FromReader) => void) => void) {
+/** A worker that never answers. */
+function worker() {
   const listeners: Record<string, (event: never) => void> = {};
   const made = {
     isTerminated: false,
     fail: (message: string) => listeners.error?.({ message } as never),
-    postMessage(message: ToReader) {
-      answer(message, (data) => listeners.message?.({ data: structuredClone(data) } as never));
-    },
+    postMessage: () => undefined,
     terminate: () => void (made.isTerminated = true),
     addEventListener: (type: string, listener: (event: never) => void) => {
       listeners[type] = listener;
@@ -38,31 +32,25 @@ function worker(answer: (message: ToReader, tell: (message: FromReader) => void)
   return made;
 }
 
-const reader = () =>
-  worker(({ files, messages }, tell) => {
-    const onProgress = (progress: Extract<FromReader, { type: 'reading' }>['progress']): void =>
-      tell({ type: 'reading', progress });
-    void readStorable(files, { messages, onProgress }).then((result) =>
-      tell({ type: 'read', result }),
-    );
-  });
-
 describe('files read in a worker of their own', () => {
   it('give what reading them here gives, tell how far it is, and end the worker', async () => {
-    const made = reader();
+    const { port1, port2 } = new MessageChannel();
+    readAt(port2, readStorable);
     let told = 0;
-    const result = await readApart(() => made as never)(FILES, {
+    let isEnded = false;
+    const end = (): void => void (isEnded = true);
+    const result = await readApart(() => readerAt(port1, end))(FILES, {
       messages: true,
       onProgress: () => void (told += 1),
     });
     expect(result).toEqual(await readStorable(FILES, { messages: true }));
     expect(result.tables.find(({ kind }) => kind === 'messages')?.rows).toHaveLength(2);
     expect(told).toBeGreaterThan(0);
-    expect(made.isTerminated).toBe(true);
+    expect(isEnded).toBe(true);
   });
 
   it('end at once when the person stops them', async () => {
-    const made = worker(() => undefined);
+    const made = worker();
     const stop = new AbortController();
     const reading = readApart(() => made as never)(FILES, { messages: true, signal: stop.signal });
     stop.abort();
@@ -71,7 +59,7 @@ describe('files read in a worker of their own', () => {
   });
 
   it('fail with the worker', async () => {
-    const made = worker(() => undefined);
+    const made = worker();
     const reading = readApart(() => made as never)(FILES, { messages: true });
     made.fail('no memory');
     await expect(reading).rejects.toThrow('no memory');

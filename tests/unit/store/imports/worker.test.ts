@@ -7,6 +7,7 @@ import type {
   ToImportWorker,
 } from '../../../../lib/store/imports/import-messages';
 import { runImport, type ImportCalls } from '../../../../lib/store/imports/run-import';
+import type { BecomeReader } from '../../../../lib/store/imports/read-apart';
 import { runInWorker, type WorkerSeam } from '../../../../lib/store/imports/run-in-worker';
 import { readStorable } from '../../../../lib/store/imports/storable-result';
 import { connectionsCsv, importFiles, type Line } from './made-exports';
@@ -47,8 +48,9 @@ function workerHere(locks = oneLock()) {
       listener({ data: structuredClone(message) } as MessageEvent<FromImportWorker>);
   };
   return {
-    postMessage(message: ToImportWorker) {
-      if (message.type === 'cancel') cancelled.abort();
+    postMessage(message: ToImportWorker | BecomeReader) {
+      if (message.type === 'becomeReader') message.port.close();
+      else if (message.type === 'cancel') cancelled.abort();
       else if (message.type === 'goOn') sayGoOn();
       else {
         const clock = (): number => (nowMs += 200);
@@ -98,7 +100,7 @@ describe('an import run from a page', () => {
     const run = runImport(
       browser,
       calls(connectionsCsv(list(0, 5_000)), { onProgress: ({ share }) => shares.push(share) }),
-      workerHere(),
+      () => workerHere(),
     );
     expect(await run.outcome).toMatchObject({
       type: 'done',
@@ -119,7 +121,7 @@ describe('an import run from a page', () => {
             if (progress.step === step) run.cancel();
           },
         }),
-        workerHere(),
+        () => workerHere(),
       );
       expect(await run.outcome).toEqual({ type: 'cancelled' });
       expect(await peopleCount()).toBe(0);
@@ -133,7 +135,8 @@ describe('an import run from a page', () => {
       await importFiles(db, { 'Connections.csv': connectionsCsv(list(5, 3)) }, 'b');
     });
     const into = (account: ChosenAccount) =>
-      runImport(browser, calls(connectionsCsv(list(0, 3)), { account }), workerHere()).outcome;
+      runImport(browser, calls(connectionsCsv(list(0, 3)), { account }), () => workerHere())
+        .outcome;
     expect(await into(null)).toMatchObject({ reason: { key: 'imports.failed.chooseAccount' } });
     expect(await into({ accountId: 'gone' })).toMatchObject({
       reason: { key: 'imports.failed.unknownAccount' },
@@ -154,7 +157,8 @@ describe('an import run from a page', () => {
         ({ sharedShare } = comparison);
         return Promise.resolve(isOwn);
       };
-      const { type } = await runImport(browser, calls(other, { onDiffers }), workerHere()).outcome;
+      const { type } = await runImport(browser, calls(other, { onDiffers }), () => workerHere())
+        .outcome;
       expect(type).toBe(isOwn ? 'done' : 'cancelled');
       expect(sharedShare).toBe(0);
       expect(await peopleCount()).toBe(isOwn ? 40 : 20);
@@ -164,7 +168,9 @@ describe('an import run from a page', () => {
   it('does not start beside another', async () => {
     const locks = oneLock();
     const csv = connectionsCsv(list(0, 2_000));
-    const [first, second] = [1, 2].map(() => runImport(browser, calls(csv), workerHere(locks)));
+    const [first, second] = [1, 2].map(() =>
+      runImport(browser, calls(csv), () => workerHere(locks)),
+    );
     expect(await second?.outcome).toMatchObject({ reason: { key: 'imports.failed.busy' } });
     expect(await first?.outcome).toMatchObject({ type: 'done' });
     expect(await peopleCount()).toBe(2_000);
