@@ -15,13 +15,7 @@ import { addDays, type LocalDay } from '../../lib/model/day';
 import type { PopupView } from '../../lib/model/popup-view';
 import { connectionsCsv, messagesCsv } from '../fixtures/generated-exports';
 import { until, type Driver, type Tab } from './browsers/driver';
-import {
-  grantedOrigins,
-  popupView,
-  tableRows,
-  tableSize,
-  whenSeen,
-} from './extension-state';
+import { grantedOrigins, popupView, tableRows, tableSize, whenSeen } from './extension-state';
 import { expect, test } from './fixture';
 
 const TODAY = new Date().toISOString().slice(0, 10) as LocalDay;
