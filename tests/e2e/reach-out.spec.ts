@@ -93,5 +93,7 @@ test('a badge is one empty element on a profile, and goes when it is taken back'
   await settings.show();
   await settings.press(words['badges.withdraw']);
   await until('the badge is gone', async () => ((await added()).length === 0 ? true : undefined));
-  expect(await registeredScripts(settings)).toEqual([]);
+  await until('no script is registered', async () =>
+    (await registeredScripts(settings)).length === 0 ? true : undefined,
+  );
 });
