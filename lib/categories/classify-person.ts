@@ -4,7 +4,7 @@ import type { CategoryDimension } from '../model/network-facts';
 import type { Person } from '../model/person';
 import { classify, CLASSIFIER_VERSION } from './index';
 import { PhraseFinder } from './phrase-finder';
-import { remembered } from './remembered';
+import { MEMORY_TEXTS, remembered } from './remembered';
 import { titleWords } from './title-words';
 
 // Carries all word lists: for the workers only.
@@ -20,8 +20,6 @@ const ALONE = '1';
 let finder: PhraseFinder | null = null;
 const phrases = (): PhraseFinder => (finder ??= new PhraseFinder({ ...topics, ...solo }));
 
-/** Texts remembered at once. */
-const MEMORY_TEXTS = 20_000;
 const namedIn = remembered(MEMORY_TEXTS, (text) => phrases().classesIn(titleWords(text)));
 
 /** Topics that a text names, in its order; at most six. */

@@ -9,7 +9,7 @@ import {
   type Classification,
   type ClassifyOptions,
 } from './classify';
-import { remembered } from './remembered';
+import { MEMORY_TEXTS, remembered } from './remembered';
 import { TitleLexicons, type WordLists } from './title-lexicons';
 
 export type { Classification, ClassifyOptions } from './classify';
@@ -23,8 +23,6 @@ let compiled: TitleLexicons | null = null;
 /** The lists, compiled once. */
 export const titleLexicons = (): TitleLexicons => (compiled ??= new TitleLexicons(LISTS));
 
-/** Titles and companies remembered at once. */
-const MEMORY_TEXTS = 20_000;
 const titleReading = remembered(MEMORY_TEXTS, (title) => readTitle(title, titleLexicons()));
 const companyReading = remembered(MEMORY_TEXTS, (company) => readCompany(company, titleLexicons()));
 

@@ -1,9 +1,6 @@
 import { compileLexicon, meaningOf, wordsOf, type Lexicon, type WordList } from './lexicon';
-import { remembered } from './remembered';
+import { MEMORY_WORDS, remembered } from './remembered';
 import { otherForms } from './word-forms';
-
-/** Words remembered at once, as in the lexicons of titles. */
-const MEMORY_WORDS = 40_000;
 
 /** Which entries of one word list stand in a text; `~` marks are ignored. */
 export class PhraseFinder {

@@ -7,7 +7,7 @@ import {
   type WordMeaning,
 } from './lexicon';
 import type { Field, Industry, Level } from './taxonomy';
-import { remembered } from './remembered';
+import { MEMORY_WORDS, remembered } from './remembered';
 import { otherForms } from './word-forms';
 
 /** The word lists as committed under `assets/words`. */
@@ -40,9 +40,6 @@ export type Meanings = {
   /** The word, or the form of it that the lists know. */
   word: string;
 };
-
-/** Words remembered at once; a network of 30,000 people uses about 15,000 different ones. */
-const MEMORY_WORDS = 40_000;
 
 /** Compiled lists; each word is looked up in all of them once and remembered. */
 export class TitleLexicons {
