@@ -3,10 +3,10 @@ import { page } from 'vitest/browser';
 import '../../../assets/styles/popup.css';
 import { Popup } from '../../../components/popup/popup';
 import type { PopupCallbacks, PopupState } from '../../../components/popup/popup-props';
-import { PROMPTS } from '../../../components/popup/prompts';
 import { setLocale } from '../../../lib/words/locales';
 import { NOW_MS, POPUP_VIEWS, TOLD } from '../../fixtures/popup-views';
 import { paint, press } from './paint';
+import { AT_REST } from './popup-at-rest';
 
 /** At this height browsers cut a popup. */
 const HIGHEST = 600;
@@ -14,18 +14,7 @@ const HIGHEST = 600;
 const on = new Proxy({} as PopupCallbacks, { get: () => vi.fn() });
 
 const popup = (more: Partial<PopupState>) => (
-  <Popup
-    view={null}
-    nowMs={NOW_MS}
-    typing={false}
-    correcting={false}
-    copied={null}
-    failure={null}
-    prompts={PROMPTS}
-    openBeside={vi.fn()}
-    {...more}
-    on={on}
-  />
+  <Popup view={null} nowMs={NOW_MS} {...AT_REST} openBeside={vi.fn()} {...more} on={on} />
 );
 
 const STATES: Record<string, Partial<PopupState>> = {

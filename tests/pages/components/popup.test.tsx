@@ -2,10 +2,10 @@ import { describe, expect, it, vi } from 'vitest';
 import '../../../assets/styles/popup.css';
 import { Popup } from '../../../components/popup/popup';
 import type { PopupCallbacks, PopupState } from '../../../components/popup/popup-props';
-import { PROMPTS } from '../../../components/popup/prompts';
 import type { PopupView } from '../../../lib/model/popup-view';
 import { NOW_MS, POPUP_VIEWS } from '../../fixtures/popup-views';
 import { expectAccessible, paint, tabStops, THEMES } from './paint';
+import { AT_REST } from './popup-at-rest';
 
 const spies = (): PopupCallbacks => ({
   onTyped: vi.fn(),
@@ -26,17 +26,7 @@ const spies = (): PopupCallbacks => ({
 });
 
 const popup = (view: PopupView | null, more: Partial<PopupState> = {}, on = spies()) => (
-  <Popup
-    view={view}
-    nowMs={NOW_MS}
-    typing={false}
-    correcting={false}
-    copied={null}
-    failure={null}
-    prompts={PROMPTS}
-    {...more}
-    on={on}
-  />
+  <Popup view={view} nowMs={NOW_MS} {...AT_REST} {...more} on={on} />
 );
 
 const STATES = Object.entries(POPUP_VIEWS) as [string, PopupView | null][];
