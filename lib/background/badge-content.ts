@@ -12,6 +12,7 @@ import { filterFromStored } from '../segments/stored-filter';
 import type { EvenkeelDatabase } from '../store/database';
 import { sortedPeople } from '../store/lists/sorted-people';
 import { tombstoneHash } from '../store/tombstones';
+import { categoryName } from '../words/category-name';
 import { currentLocale, t } from '../words/t';
 
 const NOTHING: BadgeContent = { kind: 'none' };
@@ -114,8 +115,8 @@ function reasonLines({ categories }: SortedPerson, { targets }: Goal): string[] 
     else others.push(...known);
   }
   return [
-    ...(fits.length > 0 ? [t('badge.fits', { values: listed(fits) })] : []),
-    ...(others.length > 0 ? [t('badge.others', { values: listed(others) })] : []),
+    ...(fits.length > 0 ? [t('badge.fits', { values: listedCategories(fits) })] : []),
+    ...(others.length > 0 ? [t('badge.others', { values: listedCategories(others) })] : []),
     ...(unknown.length > 0 ? [t('badge.notKnown', { dimensions: listed(unknown) })] : []),
   ];
 }
@@ -144,6 +145,8 @@ async function segmentsOf(
 
 const listed = (values: readonly string[]): string =>
   new Intl.ListFormat(currentLocale(), { type: 'conjunction' }).format([...new Set(values)]);
+
+const listedCategories = (values: readonly string[]): string => listed(values.map(categoryName));
 
 const RIGHT_TO_LEFT = ['ar', 'fa', 'he', 'ur'];
 

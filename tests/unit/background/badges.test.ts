@@ -12,6 +12,7 @@ import { goalPreset } from '../../../lib/scores/goal-presets';
 import type { EvenkeelDatabase } from '../../../lib/store/database';
 import { openSettingsStore } from '../../../lib/store/settings-store';
 import '../../../lib/words';
+import { setLocale } from '../../../lib/words/locales';
 import { POPUP_VIEWS } from '../../fixtures/popup-views';
 import { fakeSiteAccess } from './fake-site-access';
 import { freshDatabase } from './ingest-support';
@@ -148,6 +149,19 @@ describe('a badge says', () => {
       'Your note: Met in Bonn',
     ]);
     expect(await everything()).toBe(before);
+  });
+
+  it('what fits in the language in use', async () => {
+    const targets = [
+      { dimension: 'function' as const, values: ['Engineering'], need: 'must' as const, weight: 0 },
+    ];
+    await db.goals.put({ ...goalPreset('general'), targets, accountId: ACCOUNT });
+    await db.people.add(person({}));
+    const { ask } = await prepare();
+    await setLocale(['de']);
+    const content = (await ask(KIM)) as Exclude<BadgeContent, { kind: 'none' }>;
+    await setLocale(['en']);
+    expect(content.lines[0]).toBe('Passt zu Ihrem Ziel: Ingenieurwesen und Entwicklung');
   });
 
   it('of anybody else only where to look, and stores nothing', async () => {
