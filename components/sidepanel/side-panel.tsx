@@ -1,7 +1,7 @@
 import type { BadgeContent } from '../../lib/model/badge';
 import type { NextAction, PopupView } from '../../lib/model/popup-view';
 import type { PersonSeen, ReadNow, TabInView } from '../../lib/model/side-panel';
-import { t } from '../../lib/words/t';
+import { t, type MessageKey } from '../../lib/words/t';
 import { ageText } from '../age';
 import { Hero } from '../balance/hero';
 import { hasNumbers } from '../popup/popup-props';
@@ -14,6 +14,8 @@ export interface SidePanelState {
   view: PopupView | null;
   isReadingOn: boolean;
   reads: readonly ReadNow[];
+  /** The page is another member's: no number is read from it. */
+  isOthers: boolean;
   /** Who the profile in view is to the person; `none` on other pages. */
   person: BadgeContent;
   /** What a look at an unknown profile gave; `null` before one was asked for. */
@@ -50,7 +52,7 @@ export function SidePanel({ on, ...state }: SidePanelState & { on: SidePanelCall
 }
 
 function ThisPage(props: SidePanelState & { onOpenConsent: () => void }) {
-  const { tab, reads, isReadingOn, nowMs, onOpenConsent } = props;
+  const { tab, reads, isOthers, isReadingOn, nowMs, onOpenConsent } = props;
   return (
     <section class="card" aria-labelledby="page-title">
       <h2 id="page-title">{tab ? t('beside.page', { page: tab.pageId }) : t('beside.noPage')}</h2>
@@ -64,7 +66,7 @@ function ThisPage(props: SidePanelState & { onOpenConsent: () => void }) {
       )}
       {isReadingOn && tab && reads.length === 0 && (
         <p class="note" role="status">
-          {t(tab.pageId === 'other' ? 'beside.nothingToRead' : 'beside.nothingRead')}
+          {t(nothingRead(tab, isOthers))}
         </p>
       )}
       <div role="status">
@@ -88,6 +90,11 @@ function ThisPage(props: SidePanelState & { onOpenConsent: () => void }) {
       </div>
     </section>
   );
+}
+
+function nothingRead({ pageId }: TabInView, isOthers: boolean): MessageKey {
+  if (pageId === 'other') return 'beside.nothingToRead';
+  return isOthers ? 'beside.othersPage' : 'beside.nothingRead';
 }
 
 function PersonInView({ person, seen, onLook }: SidePanelState & { onLook: () => void }) {

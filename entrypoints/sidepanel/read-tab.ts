@@ -1,5 +1,6 @@
 import type { Browser } from 'webextension-polyfill';
 import { badgeContent } from '../../lib/background/badge-content';
+import { slugAlias } from '../../lib/model/account';
 import type { BadgeContent } from '../../lib/model/badge';
 import type { ReadNow, TabInView } from '../../lib/model/side-panel';
 import { pageOfUrl } from '../../lib/pages/page-of-url';
@@ -21,26 +22,36 @@ export async function tabInView(browser: Pick<Browser, 'tabs'>): Promise<TabInVi
   return { tabId: tab.id, url, pageId: page.pageId, slug: page.slug ?? null };
 }
 
-/** What is known of a tab's page: numbers read from it in the last minutes, and who is in view. Stores nothing. */
+/**
+ * What is known of a tab's page: numbers read from it in the last minutes, and who is in view. Stores nothing.
+ * @returns `isOthers` where the page is another member's, from which no number is ever read
+ */
 export async function readTab(
-  { url, pageId }: TabInView,
+  { url, pageId, slug }: TabInView,
   { view, settings }: LocalState,
   nowMs: number,
-): Promise<{ reads: ReadNow[]; person: BadgeContent } | null> {
+): Promise<{ reads: ReadNow[]; isOthers: boolean; person: BadgeContent } | null> {
   const opened = await openDatabase();
   if (!opened.ok) return null;
   const db = opened.value;
   try {
-    const reads = await readsOf(db, view?.account?.id ?? '', pageId, nowMs);
+    const accountId = view?.account?.id ?? '';
+    const isOthers = slug !== null && !(await isSlugOf(db, accountId, slug));
+    const reads = isOthers ? [] : await readsOf(db, accountId, pageId, nowMs);
     const shown = { ...settings, hiddenBadges: [] };
     const person =
       pageId === 'profile'
         ? await badgeContent({ db, settings: shown, view, nowMs }, url)
         : ({ kind: 'none' } as const);
-    return { reads, person };
+    return { reads, isOthers, person };
   } finally {
     db.close();
   }
+}
+
+async function isSlugOf(db: EvenkeelDatabase, accountId: string, slug: string): Promise<boolean> {
+  const owners = await db.accounts.where('aliases').equals(slugAlias(slug)).toArray();
+  return owners.some(({ id }) => id === accountId);
 }
 
 async function readsOf(

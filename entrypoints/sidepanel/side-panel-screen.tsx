@@ -18,6 +18,7 @@ export async function startSidePanel(browser: Browser): Promise<void> {
     view: local.view,
     isReadingOn: isConsentActive(local.settings.consent),
     reads: [],
+    isOthers: false,
     person: { kind: 'none' },
     seen: null,
     nowMs: Date.now(),
@@ -41,6 +42,7 @@ export async function startSidePanel(browser: Browser): Promise<void> {
       view,
       isReadingOn: isConsentActive(settings.consent),
       reads: read?.reads ?? [],
+      isOthers: read?.isOthers ?? false,
       person: read?.person ?? { kind: 'none' },
       ...(tab?.url === state.tab?.url ? {} : { seen: null }),
     });

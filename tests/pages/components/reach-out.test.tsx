@@ -28,6 +28,7 @@ const PANEL: SidePanelState = {
   tab: { tabId: 1, url: 'https://www.linkedin.com/in/kim/', pageId: 'profile', slug: 'kim' },
   view: POPUP_VIEWS.full ?? null,
   isReadingOn: true,
+  isOthers: false,
   reads: [
     {
       key: 'k',

@@ -1,10 +1,11 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { readTab, tabInView } from '../../../entrypoints/sidepanel/read-tab';
+import { PAGE_IDS } from '../../../lib/model/reading';
 import { DEFAULT_SETTINGS } from '../../../lib/model/settings';
 import { DATABASE_NAME, type EvenkeelDatabase } from '../../../lib/store/database';
 import type { StoredObservation } from '../../../lib/store/rows';
-import '../../../lib/words';
+import { t } from '../../../lib/words';
 import { POPUP_VIEWS } from '../../fixtures/popup-views';
 import { freshDatabase } from '../background/ingest-support';
 import { storedObservation } from './stored-observation';
@@ -45,6 +46,10 @@ describe('the tab beside the panel', () => {
   );
 });
 
+it.each(PAGE_IDS.filter((id) => id !== 'other'))('%s has a name of its own', (page) => {
+  expect(t('beside.page', { page })).not.toBe(t('beside.page', { page: 'other' }));
+});
+
 describe('what was read of it', () => {
   const keep = (...rows: Partial<StoredObservation>[]) =>
     db.observations.bulkPut(
@@ -75,6 +80,27 @@ describe('what was read of it', () => {
     expect((await readTab({ ...tab, pageId: 'feed' }, LOCAL, NOW_MS))?.reads).toEqual([]);
     expect(await db.observations.toArray()).toEqual(before);
   });
+
+  it.each(['https://www.linkedin.com/in/kim-sample/', 'https://www.linkedin.com/in/robin/'])(
+    'shows the own numbers on no page of another member: %s',
+    async (url) => {
+      const [, slug = ''] = /in\/(\w.*)\//.exec(url) ?? [];
+      await db.accounts.add({
+        id: ACCOUNT,
+        label: '',
+        aliases: ['slug:robin'],
+        createdAtMs: 1,
+        origin: 'page',
+        lastProvedAtMs: 1,
+      });
+      const { evidence } = storedObservation({});
+      await keep({ value: 1465, evidence: evidence && { ...evidence, readerId: 'profile' } });
+      const isOwn = slug === 'robin';
+      const read = await readTab({ tabId: 7, url, pageId: 'profile', slug }, LOCAL, NOW_MS);
+      expect(read?.isOthers).toBe(!isOwn);
+      expect(read?.reads.map(({ value }) => value)).toEqual(isOwn ? [1465] : []);
+    },
+  );
 
   it('says who a profile is, also where its badge was hidden', async () => {
     const url = 'https://www.linkedin.com/in/kim-sample/';
