@@ -26,12 +26,9 @@ export interface OpenExtension {
 const BUILD_FOLDER = '.cache/shots-build';
 const folder = resolve(BUILD_FOLDER, 'chrome-mv3');
 
-/** The page reader is nothing to look at. */
-const ON_SHOW = ['background', 'popup', 'welcome', 'dashboard', 'sidepanel', 'badge'];
-
 /** Builds the extension for `openExtension`. */
 export async function buildForShots(): Promise<void> {
-  await build({ outDir: BUILD_FOLDER, filterEntrypoints: ON_SHOW });
+  await build({ outDir: BUILD_FOLDER });
 }
 
 /** Loads the built extension into a new profile of a browser with these settings: language and size of text in per cent. */

@@ -16,6 +16,8 @@ export interface Shot {
   first?: string;
   /** What a person does before the picture. */
   act?: (page: Page) => Promise<unknown>;
+  /** Puts away what only this picture needed. */
+  after?: (extension: OpenExtension) => Promise<unknown>;
   dir?: 'rtl';
   /** Lengthens every text by a third, as a language yet to come may do. */
   stretch?: boolean;

@@ -62,6 +62,7 @@ export async function takeShot(
     }
   } finally {
     await page.close();
+    await shot.after?.(extension);
   }
   return [...found];
 }

@@ -5,7 +5,13 @@ import type { Shot } from '../shot';
 
 const SITE = 'https://www.linkedin.com';
 const LAYOUTS = ['sdui', 'ember'] as const;
-const PROFILES = { known: 'person-0', unknown: 'kim-example' };
+const PROFILES = {
+  own: 'robin-evenhaven',
+  known: 'person-0',
+  unknown: 'kim-example',
+  /** A head of sales, whom the goal of the files asks for. */
+  fitting: 'person-21',
+};
 
 /** The stand-in paints no dark pages itself. */
 const DARK = '<style>body, main, nav { background: #1b1f23 !important; color: #e6e6e6 }</style>';
@@ -24,15 +30,30 @@ const OWN = (slug: string): string => `new Promise((done) => {
   };
 })`;
 
-async function agreeToBadges({ context, url, desk, standIn }: OpenExtension): Promise<void> {
+/** Agrees on the settings page, where nobody has agreed yet. */
+async function agree(
+  { context, url, desk, standIn }: OpenExtension,
+  to: 'badges' | 'consent',
+): Promise<void> {
   await desk.evaluate(`chrome.runtime.sendMessage({ type: 'leaveExample' })`);
   await desk.evaluate(OWN(standIn.network.viewer.slug));
   const page = await context.newPage();
   await page.goto(url('dashboard.html#settings'));
-  const agree = page.getByRole('button', { name: t('badges.agree') });
-  await agree.or(page.getByRole('button', { name: t('badges.withdraw') })).waitFor();
-  if (await agree.isVisible()) await agree.click();
-  await page.getByRole('button', { name: t('badges.withdraw') }).waitFor();
+  const yes = page.getByRole('button', { name: t(`${to}.agree`) });
+  const no = page.getByRole('button', { name: t(`${to}.withdraw`) });
+  await yes.or(no).waitFor();
+  if (await yes.isVisible()) await yes.click();
+  await no.waitFor();
+  await page.close();
+}
+
+/** Takes the goal that the files suggest. */
+async function takeSuggestedGoal({ context, url }: OpenExtension): Promise<void> {
+  const page = await context.newPage();
+  await page.goto(url('dashboard.html#goal'));
+  await page.getByRole('button', { name: t('goal.suggestion.use') }).click();
+  await page.getByRole('button', { name: t('goal.save') }).click();
+  await page.getByText(t('goal.kept')).waitFor();
   await page.close();
 }
 
@@ -45,17 +66,17 @@ async function openBadge(page: Page): Promise<void> {
   await page.mouse.move(640, 200);
 }
 
-const badges = (): Shot[] =>
+const badges = (...of: (keyof typeof PROFILES)[]): Shot[] =>
   LAYOUTS.flatMap((layout) =>
     (['light', 'dark'] as const).flatMap((ground) =>
-      (['own', 'known', 'unknown'] as const).map((whose) => ({
+      of.map((whose) => ({
         name: `badge-${whose}-${layout}-${ground}-page`,
-        path: `${SITE}/in/${whose === 'own' ? 'robin-evenhaven' : PROFILES[whose]}/`,
+        path: `${SITE}/in/${PROFILES[whose]}/`,
         widths: [1280, 320],
         height: 900,
         async before(extension: OpenExtension) {
           const { standIn } = extension;
-          await agreeToBadges(extension);
+          await agree(extension, 'badges');
           standIn.frontEnd = layout;
           standIn.spoil = (document) =>
             ground === 'dark' ? document.replace('</head>', `${DARK}</head>`) : document;
@@ -65,9 +86,23 @@ const badges = (): Shot[] =>
     ),
   );
 
+/** The same once the goal says who matters. */
+function withGoal(shots: Shot[]): Shot[] {
+  let hasGoal: OpenExtension | undefined;
+  return shots.map((shot) => ({
+    ...shot,
+    name: `${shot.name}-with-goal`,
+    async before(extension) {
+      if (hasGoal !== extension) await takeSuggestedGoal(extension);
+      hasGoal = extension;
+      await shot.before?.(extension);
+    },
+  }));
+}
+
 /** As it stands there before anybody touches it. */
 const closedBadge = (): Shot[] =>
-  badges()
+  badges('known')
     .filter(({ name }) => name === 'badge-known-sdui-light-page')
     .map((shot) => ({ ...shot, name: 'badge-closed', act: () => Promise.resolve() }));
 
@@ -79,12 +114,39 @@ const beside = (name: string, path: string | null): Shot => ({
   first: `chrome.tabs.query = async () => [${JSON.stringify(path === null ? {} : { id: 1, url: SITE + path })}];`,
 });
 
+/** The panel beside a page that is open for real, and read. */
+const besideRead = (name: string, path: string, act: NonNullable<Shot['act']>): Shot => ({
+  name: `sidepanel-${name}`,
+  path: 'sidepanel.html',
+  widths: [400, 320],
+  first: `const query = chrome.tabs.query.bind(chrome.tabs);
+    chrome.tabs.query = async () => (await query({ url: '${SITE}${path}*' })).slice(0, 1);`,
+  async before(extension) {
+    await agree(extension, 'consent');
+    const page = await extension.context.newPage();
+    await page.goto(SITE + path);
+  },
+  act,
+  async after({ context }) {
+    for (const page of context.pages()) if (page.url().startsWith(SITE)) await page.close();
+  },
+});
+
+const whenRead = (page: Page): Promise<void> => page.locator('li b').first().waitFor();
+
 /** What stands beside and on the site's pages. After the files, whose people they show. */
 export const besideShots = (): Shot[] => [
   beside('elsewhere', null),
   beside('connections', '/mynetwork/invite-connect/connections/'),
   beside('known', `/in/${PROFILES.known}/`),
   beside('unknown', `/in/${PROFILES.unknown}/`),
-  ...badges(),
+  ...badges('own', 'known', 'unknown'),
   ...closedBadge(),
+  besideRead('reading', `/in/${PROFILES.own}/`, whenRead),
+  besideRead('reading-list', '/mynetwork/invite-connect/connections/', whenRead),
+  ...withGoal(badges('own', 'fitting')),
+  besideRead('looked', `/in/${PROFILES.unknown}/`, async (page) => {
+    await page.getByRole('button', { name: t('beside.look') }).click();
+    await page.getByText(t('beside.notStored')).waitFor();
+  }),
 ];

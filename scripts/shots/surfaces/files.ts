@@ -46,10 +46,7 @@ export const fileShots = (): Shot[] => [
     name: 'files-goal',
     path: 'dashboard.html#goal',
     widths: WIDTHS,
-    async act(page) {
-      const use = page.getByRole('button', { name: t('goal.suggestion.use') });
-      if (await use.isVisible()) await use.click();
-    },
+    act: (page) => page.getByRole('button', { name: t('goal.suggestion.use') }).click(),
   },
   ...(['imports', 'history', 'growth', 'engagement', 'composition', 'whatif'] as const).map(
     (section) => ({ name: `files-${section}`, path: `dashboard.html#${section}`, widths: WIDTHS }),
