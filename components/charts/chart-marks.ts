@@ -1,4 +1,5 @@
 import type { Plugin } from 'chart.js';
+import { CHART_FONT } from './chart-theme';
 
 /** Something that happened on a day: told below the chart under the same number. */
 export interface ChartMark {
@@ -11,13 +12,16 @@ export interface ChartMark {
 export const chartMarks = (
   marks: readonly ChartMark[],
   colours: { text: string; paper: string; line: string },
+  textSize: () => number,
 ): Plugin<'line'> => ({
   id: 'chartMarks',
   afterDraw({ ctx, chartArea, scales }) {
     const x = scales['x'];
     if (!x) return;
     ctx.save();
-    ctx.font = '600 11px system-ui, sans-serif';
+    const size = textSize();
+    const radius = 0.7 * size;
+    ctx.font = `600 ${0.9 * size}px ${CHART_FONT}`;
     ctx.textAlign = 'center';
     ctx.textBaseline = 'middle';
     for (const { atMs, number } of marks) {
@@ -34,11 +38,11 @@ export const chartMarks = (
       ctx.setLineDash([]);
       ctx.fillStyle = colours.paper;
       ctx.beginPath();
-      ctx.arc(at, chartArea.top - 9, 8.5, 0, 2 * Math.PI);
+      ctx.arc(at, chartArea.top - radius - 1, radius, 0, 2 * Math.PI);
       ctx.fill();
       ctx.stroke();
       ctx.fillStyle = colours.text;
-      ctx.fillText(String(number), at, chartArea.top - 8.5);
+      ctx.fillText(String(number), at, chartArea.top - radius);
     }
     ctx.restore();
   },

@@ -26,6 +26,8 @@ export function coloursOf(canvas: HTMLCanvasElement): ChartColours {
   };
 }
 
+export const CHART_FONT = 'system-ui, sans-serif';
+
 /** In CSS pixels: as large as the person wants text in the browser, as far as a narrow chart has room for it. */
 export function textSizeOf({ ownerDocument, parentElement }: HTMLCanvasElement): number {
   const wanted = 0.75 * parseFloat(getComputedStyle(ownerDocument.documentElement).fontSize);
@@ -61,7 +63,7 @@ export function pictureOf(canvas: HTMLCanvasElement, title: string): Promise<Blo
   ctx.fillStyle = paper;
   ctx.fillRect(0, 0, picture.width, picture.height);
   ctx.fillStyle = text;
-  ctx.font = `600 ${head * 0.36}px system-ui, sans-serif`;
+  ctx.font = `600 ${head * 0.36}px ${CHART_FONT}`;
   ctx.textBaseline = 'middle';
   ctx.fillText(title, head * 0.3, head / 2, picture.width - head * 0.6);
   ctx.drawImage(canvas, 0, head);

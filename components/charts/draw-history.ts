@@ -12,7 +12,14 @@ import {
 import { t } from '../../lib/words/t';
 import type { DrawHistory, HistoryDrawing, HistoryPicture } from '../history/history-canvas';
 import { chartMarks } from './chart-marks';
-import { coloursOf, inEveryTheme, pictureOf, textSizeOf, type ChartColours } from './chart-theme';
+import {
+  CHART_FONT,
+  coloursOf,
+  inEveryTheme,
+  pictureOf,
+  textSizeOf,
+  type ChartColours,
+} from './chart-theme';
 import { historyDatasets } from './history-datasets';
 import { rangeWhiskers } from './range-whiskers';
 
@@ -24,14 +31,15 @@ Chart.register(Filler, Legend, LinearScale, LineController, LineElement, PointEl
  */
 export const drawHistory: DrawHistory = (canvas, picture, onSpan) => {
   let chart: Chart<'line'> | null = null;
+  const textSize = (): number => textSizeOf(canvas);
   const draw = (): void => {
     const colours = coloursOf(canvas);
     chart?.destroy();
     chart = new Chart(canvas, {
       type: 'line',
       data: { datasets: historyDatasets(picture.history, picture.pairs, colours, picture.span) },
-      options: { ...optionsOf(picture, colours), font: { size: textSizeOf(canvas) } },
-      plugins: [rangeWhiskers, chartMarks(picture.marks, colours)],
+      options: optionsOf(picture, colours, textSize),
+      plugins: [rangeWhiskers, chartMarks(picture.marks, colours, textSize)],
     });
   };
   const endTheme = inEveryTheme(draw);
@@ -87,14 +95,17 @@ const shortDayText = (ms: number, spanMs: number): string =>
 function optionsOf(
   { span, marks, pairs }: HistoryPicture,
   { text, line }: ChartColours,
+  textSize: () => number,
 ): ChartOptions<'line'> {
   const spanMs = span.toMs - span.fromMs;
   const hasBalance = pairs.balance.length > 0;
+  // Asked again whenever the chart gets another size; what is set once for the whole chart reaches no label.
+  const font = () => ({ size: textSize(), family: CHART_FONT });
   return {
     // Nothing moves: a person may have asked for that, and nobody gains from it.
     animation: false,
     maintainAspectRatio: false,
-    layout: { padding: { top: marks.length > 0 ? 20 : 4 } },
+    layout: { padding: () => ({ top: marks.length > 0 ? 1.7 * textSize() : 4 }) },
     interaction: { mode: 'nearest', axis: 'x', intersect: false },
     scales: {
       x: {
@@ -104,6 +115,7 @@ function optionsOf(
         grid: { color: line },
         ticks: {
           color: text,
+          font,
           maxTicksLimit: 6,
           maxRotation: 0,
           callback: (value) => shortDayText(Number(value), spanMs),
@@ -115,6 +127,7 @@ function optionsOf(
         grid: { color: line },
         ticks: {
           color: text,
+          font,
           precision: 0,
           callback: (value) => t('common.number', { n: Number(value) }),
         },
@@ -128,14 +141,19 @@ function optionsOf(
               max: 100,
               offset: true,
               grid: { color: line },
-              ticks: { color: text, stepSize: 100, autoSkip: false },
+              ticks: { color: text, font, stepSize: 100, autoSkip: false },
             },
           }
         : {}),
     },
     plugins: {
-      legend: { position: 'bottom', labels: { color: text, usePointStyle: true, boxHeight: 7 } },
+      legend: {
+        position: 'bottom',
+        labels: { color: text, font, usePointStyle: true, boxHeight: 7 },
+      },
       tooltip: {
+        titleFont: font,
+        bodyFont: font,
         callbacks: {
           title: ([item]) => (item?.parsed.x == null ? '' : dayText(item.parsed.x)),
           label: ({ dataset, parsed }) =>

@@ -5,6 +5,20 @@ import '../../../assets/styles/page.css';
 import { filledHistory, HISTORY_STATE, historySpies } from './history-views';
 import { paint, press } from './paint';
 
+/** Of the labels beside the axis and in the legend, as they are drawn. */
+function labelSizes({ legend, scales, ctx }: Chart): number[] {
+  const sizes: number[] = [];
+  const remember = vi.spyOn(ctx, 'fillText').mockImplementation(() => {
+    sizes.push(parseFloat(ctx.font));
+  });
+  scales['y']?.draw(scales['y'].chart.chartArea);
+  const [axis] = sizes.splice(0);
+  (legend as unknown as { draw(): void }).draw();
+  const [label] = sizes;
+  remember.mockRestore();
+  return [axis ?? 0, label ?? 0];
+}
+
 describe('history', () => {
   it('says in words what the chart draws, and never joins sources', () => {
     const text = paint(filledHistory()).textContent;
@@ -54,11 +68,21 @@ describe('history', () => {
       document.documentElement.style.fontSize = rem;
       const canvas = paint(filledHistory()).querySelector('canvas');
       const chart = await vi.waitUntil(() => canvas && Chart.getChart(canvas), { timeout: 8000 });
-      expect(chart.options.font?.size).toBe(size);
+      expect(labelSizes(chart)).toEqual([size, size]);
       document.documentElement.style.fontSize = '';
       await page.viewport(1280, 720);
     },
   );
+
+  it('is labelled anew when its window gets wider', async () => {
+    await page.viewport(320, 720);
+    document.documentElement.style.fontSize = '32px';
+    const canvas = paint(filledHistory()).querySelector('canvas');
+    const chart = await vi.waitUntil(() => canvas && Chart.getChart(canvas), { timeout: 8000 });
+    await page.viewport(1280, 720);
+    await vi.waitFor(() => expect(labelSizes(chart)).toEqual([24, 24]));
+    document.documentElement.style.fontSize = '';
+  });
 
   it('becomes a picture with a title on the colour of the card', async () => {
     const on = historySpies();
