@@ -3,7 +3,7 @@ import { parseMessage } from '../../lib/words/parse-message';
 
 /** What a context says: `import '…/en.json?slice=popup'` holds these prefixes and nothing else. */
 const SLICES: Readonly<Record<string, readonly string[]>> = {
-  background: ['action.', 'badge.', 'common.', 'reminder.', 'toolbar.', 'week.'],
+  background: ['action.', 'advice.', 'badge.', 'common.', 'reminder.', 'toolbar.', 'week.'],
   popupLater: [
     'failure.command',
     'know.failed',
@@ -49,6 +49,9 @@ const AS_WRITTEN = ['background'];
 const IN_FULL_ONLY =
   /\.formula|^score\.(relevance|engagement|quality|opportunity|authenticity|moved)|^advice\.((after|kind|load|neverBuy|usual|weekday)\.|warning|\w+\.(dose|tell|source)$)/;
 
+/** A notification names the next action and leaves its reasons to the popup. */
+const NOT_IN_BACKGROUND = /^action\..*why$|^advice\.(?!\w+\.title$)/i;
+
 /**
  * Cuts a language file down to what one page says and, for all but the background, parses it ahead, so that the popup
  * loads neither the dashboard's texts nor the parser.
@@ -66,7 +69,7 @@ export function localeSlices(): Plugin {
       const kept = messages
         .filter(([key]) => prefixes.some((prefix) => key.startsWith(prefix)))
         .filter(([key]) => !IN_FULL_ONLY.test(key))
-        .filter(([key]) => slice !== 'background' || !/^action\..*why$/i.test(key))
+        .filter(([key]) => slice !== 'background' || !NOT_IN_BACKGROUND.test(key))
         .map(([key, text]) => [
           key,
           text.includes('{') && !AS_WRITTEN.includes(slice) ? parseMessage(text) : text,
