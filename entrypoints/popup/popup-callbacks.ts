@@ -79,7 +79,8 @@ export function popupCallbacks(
       if (isOpened) await open(browser.runtime.getURL('dashboard.html#about'));
     },
     onAnswerReminder: async (id, answer) => {
-      const place = answer === 'opened' && telling ? placeOfTelling(telling) : undefined;
+      const offset = -new Date().getTimezoneOffset();
+      const place = answer === 'opened' && telling ? placeOfTelling(telling, offset) : undefined;
       const isDone = await send({ type: 'answerReminder', id, answer });
       if (place && isDone) await open(browser.runtime.getURL(place));
     },

@@ -19,6 +19,7 @@ export function followNotifications(
   reminder: ReminderKeeper,
   store: ReminderStore,
   now: () => number,
+  utcOffsetMinutes: () => number,
 ): void {
   let isListening = false;
 
@@ -26,7 +27,8 @@ export function followNotifications(
     const { tellings } = await store.read(now());
     const telling = tellings.find((known) => known.id === id);
     if (!telling) return;
-    await browser.tabs.create({ url: browser.runtime.getURL(placeOfTelling(telling)) });
+    const place = placeOfTelling(telling, utcOffsetMinutes());
+    await browser.tabs.create({ url: browser.runtime.getURL(place) });
     await clearNotification(browser, id);
     await reminder.answer(id, 'opened');
   };

@@ -1,3 +1,4 @@
+import { addDays, toLocalDay } from '../model/day';
 import type { ReminderState, Snooze, Telling } from '../model/reminder';
 import type { Phrase } from '../model/score';
 import { phrase } from '../scores/score-outcome';
@@ -127,10 +128,18 @@ const withChanged = (
   ),
 });
 
-/** The page of ours that a telling leads to. */
-export function placeOfTelling({ kind, week }: Pick<Telling, 'kind' | 'week'>): string {
+/**
+ * The page of ours that a telling leads to. Told on a Monday, a week's own days would show nothing of what was told: the
+ * report is that of the seven days before.
+ * @param utcOffsetMinutes - minutes to add to UTC on this device
+ */
+export function placeOfTelling(
+  { kind, toldAtMs }: Pick<Telling, 'kind' | 'toldAtMs'>,
+  utcOffsetMinutes: number,
+): string {
   if (kind === 'archive') return 'dashboard.html#imports';
   if (kind === 'backup') return 'dashboard.html#settings';
-  if (kind === 'review') return 'dashboard.html#people';
-  return `dashboard.html#report/${week}`;
+  if (kind === 'review') return 'dashboard.html#people/review';
+  const day = toLocalDay(toldAtMs, utcOffsetMinutes);
+  return `dashboard.html#report/${addDays(day, -7)}..${day}`;
 }

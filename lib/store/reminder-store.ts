@@ -27,13 +27,14 @@ export function toReminderState(stored: unknown, nowMs: number): ReminderState {
 
 function isTelling(value: unknown): value is Telling {
   if (typeof value !== 'object' || value === null) return false;
-  const { id, week, dueAtMs, title, lines, missedWeeks } = value as Partial<
+  const { id, week, dueAtMs, toldAtMs, title, lines, missedWeeks } = value as Partial<
     Record<keyof Telling, unknown>
   >;
   return (
     typeof id === 'string' &&
     typeof week === 'string' &&
     typeof dueAtMs === 'number' &&
+    typeof toldAtMs === 'number' &&
     typeof title === 'object' &&
     Array.isArray(lines) &&
     Array.isArray(missedWeeks)

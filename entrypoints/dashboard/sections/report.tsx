@@ -4,7 +4,7 @@ import {
 } from '../../../components/dashboard/report-section';
 import type { TellingCallbacks } from '../../../components/reminders/telling-card';
 import { REMINDER_KEY, type Telling } from '../../../lib/model/reminder';
-import { waitingTellings } from '../../../lib/reminders/tell-weeks';
+import { placeOfTelling, waitingTellings } from '../../../lib/reminders/tell-weeks';
 import { toReminderState } from '../../../lib/store/reminder-store';
 import { offerFile } from '../offer-file';
 import type { CreateSection, Screen } from '../screen';
@@ -49,13 +49,16 @@ export const report: CreateSection = (screen) => {
   };
 };
 
-/** What the weekly reminder told: what waits for an answer, and what led to the week on show. Newest last. */
+/** What the weekly reminder told: what waits for an answer, and what led to the days on show. Newest last. */
 async function tellingsOf({ browser, state }: Screen): Promise<Telling[]> {
   const stored = await browser.storage.local.get(REMINDER_KEY);
   const memory = toReminderState(stored[REMINDER_KEY], state.nowMs);
   const waiting = new Set(waitingTellings(memory, state.nowMs));
+  const offset = -new Date().getTimezoneOffset();
+  const onShow = `dashboard.html#report/${state.route.detail}`;
   return memory.tellings.filter(
     (telling) =>
-      telling.kind === 'balance' && (waiting.has(telling) || telling.week === state.route.detail),
+      telling.kind === 'balance' &&
+      (waiting.has(telling) || placeOfTelling(telling, offset) === onShow),
   );
 }
