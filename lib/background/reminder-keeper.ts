@@ -9,7 +9,13 @@ import {
   type Telling,
 } from '../model/reminder';
 import { extraTelling, type ExtraFacts } from '../reminders/extra-telling';
-import { dueWeeks, wakeAtMs, withoutWrongClock, type DueWeek } from '../reminders/schedule';
+import {
+  dueWeeks,
+  LONGEST_NAP_MS,
+  wakeAtMs,
+  withoutWrongClock,
+  type DueWeek,
+} from '../reminders/schedule';
 import {
   settled,
   shown,
@@ -122,6 +128,8 @@ export function createReminderKeeper(parts: ReminderParts): ReminderKeeper {
     }
     const nowMs = parts.now();
     const zone = parts.timeZone();
+    // The alarm that woke us is gone, and what follows may fail or be cut off.
+    await browser.alarms.create(REMINDER_ALARM, { when: nowMs + LONGEST_NAP_MS });
     const stored = await remembered(nowMs);
     const due = dueWeeks(choice, stored, nowMs, zone);
     const state = await showWaiting(await tell(choice, stored, due));
@@ -135,14 +143,15 @@ export function createReminderKeeper(parts: ReminderParts): ReminderKeeper {
     choose: (choice) =>
       inTurn(async () => {
         const before = await choiceNow();
-        await settings.update((current) => ({ ...current, reminder: choice }));
         const state = await remembered(parts.now());
         const isNewTime = whenOf(before) !== whenOf(choice);
         await store.write({
           ...state,
           settledUntilMs: Math.max(isNewTime ? parts.now() : 0, state.settledUntilMs),
-          tellings: choice.isOn ? state.tellings : state.tellings.map(over),
+          tellings: before.isOn && choice.isOn ? state.tellings : state.tellings.map(over),
         });
+        // Only now: a background that ends in between has not turned on what would tell of the time before.
+        await settings.update((current) => ({ ...current, reminder: choice }));
         if (!choice.isOn) await clearAll(state);
         await run();
         await parts.onChange();

@@ -16,7 +16,7 @@ const CATCH_UP_DAYS = 370;
 const WRONG_CLOCK_DAYS = 35;
 
 /** A traveller's clock changes without any event, so that the time is asked for again at least this often. */
-const LONGEST_NAP_MS = HOUR_MS;
+export const LONGEST_NAP_MS = HOUR_MS;
 
 /** Told this long after it was due, a week says when that was. */
 const LATE_MS = DAY_MS;

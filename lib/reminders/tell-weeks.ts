@@ -78,14 +78,25 @@ export function withTellings(state: ReminderState, told: readonly Telling[]): Re
   };
 }
 
-/** Puts a telling off; it is shown again under the same name. */
+/** Puts a telling off; it is shown again under the same name. One that was opened can be put off where it led to. */
 export const snoozed = (
   state: ReminderState,
   id: string,
   snooze: Snooze,
   nowMs: number,
-): ReminderState =>
-  withChanged(state, id, { snoozedUntilMs: nowMs + SNOOZE_MS[snooze], isShown: false });
+): ReminderState => ({
+  ...state,
+  tellings: state.tellings.map((telling) =>
+    telling.id === id
+      ? {
+          ...telling,
+          state: 'waiting',
+          snoozedUntilMs: nowMs + SNOOZE_MS[snooze],
+          isShown: false,
+        }
+      : telling,
+  ),
+});
 
 /** The person has opened or skipped it. */
 export const settled = (state: ReminderState, id: string): ReminderState =>

@@ -92,6 +92,58 @@ describe('the reminder', () => {
     expect(device.memory().tellings[0]?.state).toBe('done');
   });
 
+  it('can still be put off from the report that it opened', async () => {
+    const device = await told();
+    await device.start().answer('balance-2026-W48', 'opened');
+    await device.start().answer('balance-2026-W48', 'day');
+    expect(device.memory().tellings[0]).toMatchObject({ state: 'waiting', isShown: false });
+    device.clock.nowMs += DAY_MS;
+    await device.wake();
+    expect(device.screen.get('balance-2026-W48')?.times).toBe(2);
+  });
+
+  it('put off while it is off does not come back when it is turned on', async () => {
+    const device = await told();
+    await device.start().choose({ ...MONDAY_NINE, isOn: false });
+    await device.start().answer('balance-2026-W48', 'hour');
+    await device.start().choose(MONDAY_NINE);
+    device.clock.nowMs += DAY_MS;
+    await device.wake();
+    expect(device.screen.get('balance-2026-W48')?.times).toBe(1);
+  });
+
+  it('turned on again after months tells nothing of them, wherever the background ended', async () => {
+    for (let steps = 0, outcome = 'killed'; outcome === 'killed'; steps += 1) {
+      const device = await told();
+      await device.start().choose({ ...MONDAY_NINE, isOn: false });
+      device.clock.nowMs += 140 * DAY_MS;
+      outcome = await device.choose(steps);
+      await device.wake();
+      expect(device.memory().tellings).toHaveLength(1);
+    }
+  });
+
+  it('turned off leaves nothing that waits, wherever the background ended', async () => {
+    for (let steps = 0, outcome = 'killed'; outcome === 'killed'; steps += 1) {
+      const device = await told();
+      outcome = await device.choose(steps, { ...MONDAY_NINE, isOn: false });
+      if (device.choice()?.isOn === false) {
+        expect(device.memory().tellings.map(({ state }) => state)).toEqual(['done']);
+      }
+    }
+  });
+
+  it('looks again within the hour when the background ended while telling', async () => {
+    for (let steps = 4, outcome = 'killed'; outcome === 'killed'; steps += 1) {
+      const device = await told(DUE_MS - HOUR_MS);
+      device.clock.nowMs = DUE_MS;
+      device.loseAlarms();
+      outcome = await device.wake(steps);
+      expect(device.alarmAtMs()).toBeGreaterThan(DUE_MS);
+      expect(device.alarmAtMs()).toBeLessThanOrEqual(DUE_MS + HOUR_MS);
+    }
+  });
+
   it('turned off tells nothing and sets no alarm; on again, nothing of the time between', async () => {
     const device = await told();
     await device.start().choose({ ...MONDAY_NINE, isOn: false });

@@ -70,11 +70,31 @@ export function simulatedDevice(choice: ReminderChoice, startMs: number, zone: s
       onChange: () => Promise.resolve(),
     });
 
+  /** @param steps - ends the background after so many steps */
+  const until = async (
+    steps: number,
+    act: (keeper: ReminderKeeper) => Promise<unknown>,
+  ): Promise<'done' | 'killed'> => {
+    stepsToLive = steps;
+    try {
+      await act(start());
+      return 'done';
+    } catch (error) {
+      if (!(error instanceof Killed)) throw error;
+      for (const shownOnce of screen.values()) shownOnce.cutOff += 1;
+      return 'killed';
+    } finally {
+      stepsToLive = Infinity;
+    }
+  };
+
   return {
     clock,
     screen,
     start,
-    choose: () => start().choose(choice),
+    /** The person chooses, by default what the device was made with. */
+    choose: (steps = Infinity, chosen = choice) => until(steps, (keeper) => keeper.choose(chosen)),
+    choice: () => settings.reminder,
     memory: () => area.items['reminder'] as ReminderState,
     alarmAtMs: () => alarmAtMs,
     /** A restart of the browser, an update, a crash: alarms are gone. */
@@ -82,18 +102,11 @@ export function simulatedDevice(choice: ReminderChoice, startMs: number, zone: s
       alarmAtMs = undefined;
     },
     /** Starts the background and lets it tick. @param steps - ends it after so many steps */
-    async wake(steps = Infinity): Promise<'done' | 'killed'> {
-      stepsToLive = steps;
-      try {
-        await start().tick();
-        return 'done';
-      } catch (error) {
-        if (!(error instanceof Killed)) throw error;
-        for (const shownOnce of screen.values()) shownOnce.cutOff += 1;
-        return 'killed';
-      } finally {
-        stepsToLive = Infinity;
-      }
-    },
+    wake: (steps = Infinity) =>
+      until(steps, (keeper) => {
+        // A browser's alarm is gone once it has gone off.
+        if (alarmAtMs !== undefined && alarmAtMs <= clock.nowMs) alarmAtMs = undefined;
+        return keeper.tick();
+      }),
   };
 }
