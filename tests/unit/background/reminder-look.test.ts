@@ -54,6 +54,27 @@ describe('what the reminder tells', () => {
     expect(await look(await settings.read())).toBeNull();
   });
 
+  it('is about the person’s own account while the example is on show', async () => {
+    await begin();
+    await count(40, 3600);
+    const settings = openSettingsStore(memoryArea());
+    await settings.update(() => SETTINGS);
+    await showExample({ db, settings, nowMs: NOON_MS, utcOffsetMinutes: 0 } as never);
+    expect(await look(await settings.read())).toEqual(await look());
+  });
+
+  it.each([
+    ['of today alone', [0]],
+    ['of this week alone', [0, 6]],
+    ['after weeks without one', [0, 20]],
+  ])('is that there is nothing to compare with, of numbers %s', async (_, daysAgo) => {
+    await begin();
+    for (const days of daysAgo) await count(days, 3600 - days);
+    expect((await look())?.news.lines).toEqual([
+      { key: 'reminder.nothingBefore', params: { day: NOON_MS } },
+    ]);
+  });
+
   it('is how the week went, and what to do next', async () => {
     await begin();
     await count(7, 3600);
