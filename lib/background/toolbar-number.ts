@@ -38,10 +38,8 @@ export function toolbarNumber(
   { show, isTelling }: ToolbarWishes = HEALTH_ONLY,
 ): ToolbarNumber {
   const nothing = { text: '', colour: FRESH_COLOUR, title: t('common.appName') };
-  if (!view || view.account === null || view.account.origin === 'example') return nothing;
-  const number =
-    show === 'followers' ? gainedNumber(view) : show === 'health' ? scoreNumber(view) : undefined;
-  const { text, colour, title } = number ?? nothing;
+  const isOwn = view !== null && view.account !== null && view.account.origin !== 'example';
+  const { text, colour, title } = (isOwn && chosenNumber(view, show)) || nothing;
   if (!isTelling) return { text, colour, title };
   // Browsers cut the text after four characters.
   return {
@@ -49,6 +47,11 @@ export function toolbarNumber(
     colour: TELLING_COLOUR,
     title: t('toolbar.telling', { title }),
   };
+}
+
+function chosenNumber(view: PopupView, show: ToolbarChoice): ToolbarNumber | undefined {
+  if (show === 'followers') return gainedNumber(view);
+  return show === 'health' ? scoreNumber(view) : undefined;
 }
 
 function scoreNumber(view: PopupView): ToolbarNumber | undefined {
@@ -85,12 +88,14 @@ function gainedNumber({ trend, computedAtMs }: PopupView): ToolbarNumber | undef
   };
 }
 
-/** At most four characters: +61, -7, +1k, +12k, +1M. */
+/** At most four characters: +61, −7, +1k, +12k, 250k, −.3M, +1M. Only a gain can do without its sign. */
 export function shortNumber(value: number): string {
   const sign = value > 0 ? '+' : value < 0 ? '−' : '';
   const size = Math.abs(value);
   if (size < 1000) return sign + String(size);
-  const [unit, by] = size < 999_500 ? (['k', 1000] as const) : (['M', 1_000_000] as const);
+  if (value < 0 && size >= 99_500 && size < 950_000) return `−.${Math.round(size / 100_000)}M`;
+  const [unit, by] =
+    size < (value < 0 ? 950_000 : 999_500) ? (['k', 1000] as const) : (['M', 1_000_000] as const);
   const rounded = Math.round(size / by);
   return rounded < 100 ? `${sign}${rounded}${unit}` : `${rounded}${unit}`;
 }

@@ -97,6 +97,12 @@ describe('toolbarNumber', () => {
     [-12_345, '−12k'],
     [999_600, '+1M'],
     [250_000, '250k'],
+    [-99_400, '−99k'],
+    [-99_500, '−.1M'],
+    [-250_000, '−.3M'],
+    [-949_999, '−.9M'],
+    [-950_000, '−1M'],
+    [40_000_000, '+40M'],
   ])('writes %i as %s', (value, text) => {
     expect(shortNumber(value)).toBe(text);
   });
@@ -108,6 +114,13 @@ describe('toolbarNumber', () => {
       title: 'Evenkeel: network health 72. Your weekly balance is ready: click to read it.',
     });
     expect(toolbarNumber(view({}), { show: 'nothing', isTelling: true }).text).toBe('•');
+    const example = { id: 'e', label: '', origin: 'example' as const };
+    for (const before of [null, view({ account: null }), view({ account: example })]) {
+      expect(toolbarNumber(before, telling)).toMatchObject({
+        text: '•',
+        title: 'Evenkeel. Your weekly balance is ready: click to read it.',
+      });
+    }
     const nothing = { show: 'nothing' as const, isTelling: false };
     expect(toolbarNumber(view({ health: score('health', 72) }), nothing).text).toBe('');
   });
