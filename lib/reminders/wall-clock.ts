@@ -9,7 +9,7 @@ function clockOf(timeZone: string): Intl.DateTimeFormat {
   let clock = clocks.get(timeZone);
   if (!clock) {
     clock = new Intl.DateTimeFormat('en', {
-      timeZone,
+      timeZone: isKnown(timeZone) ? timeZone : undefined,
       calendar: 'gregory',
       numberingSystem: 'latn',
       hourCycle: 'h23',
@@ -24,6 +24,16 @@ function clockOf(timeZone: string): Intl.DateTimeFormat {
   return clock;
 }
 
+/** Chromium calls a zone it cannot name `Etc/Unknown`, and refuses that name; it still has a clock for it. */
+function isKnown(timeZone: string): boolean {
+  try {
+    new Intl.DateTimeFormat('en', { timeZone });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 /** Offsets change at whole quarters of an hour. */
 const QUARTER_MS = 900_000;
 
@@ -31,7 +41,10 @@ const QUARTER_MS = 900_000;
 const offsets = new Map<string, number>();
 const KEPT_OFFSETS = 200;
 
-/** Minutes to add to UTC in a time zone at an instant. @param timeZone - an IANA name the device knows */
+/**
+ * Minutes to add to UTC in a time zone at an instant.
+ * @param timeZone - an IANA name; any other text stands for the device's own zone
+ */
 export function utcOffsetAt(atMs: number, timeZone: string): number {
   const quarter = Math.floor(atMs / QUARTER_MS);
   const key = `${timeZone} ${quarter}`;
@@ -68,5 +81,8 @@ export function instantOf(day: LocalDay, hour: number, timeZone: string): number
     .map((offset) => ({ offset, atMs: wallMs - offset * 60_000 }))
     .filter(({ offset, atMs }) => utcOffsetAt(atMs, timeZone) === offset)
     .map(({ atMs }) => atMs);
-  return possible.length > 0 ? Math.min(...possible) : wallMs - before * 60_000;
+  if (possible.length > 0) return Math.min(...possible);
+  let atMs = wallMs - after * 60_000;
+  while (utcOffsetAt(atMs, timeZone) === before) atMs += QUARTER_MS;
+  return atMs;
 }
