@@ -8,7 +8,7 @@ import {
   type NotifyingBrowser,
 } from './show-notification';
 
-type Listening = NotifyingBrowser & Pick<Browser, 'tabs'>;
+type Listening = NotifyingBrowser & Pick<Browser, 'tabs' | 'windows'>;
 
 /**
  * What a click on a notification does: it opens the week's report, or its buttons put it off or skip it. The API appears
@@ -27,8 +27,9 @@ export function followNotifications(
     const { tellings } = await store.read(now());
     const telling = tellings.find((known) => known.id === id);
     if (!telling) return;
-    const place = placeOfTelling(telling, utcOffsetMinutes());
-    await browser.tabs.create({ url: browser.runtime.getURL(place) });
+    const url = browser.runtime.getURL(placeOfTelling(telling, utcOffsetMinutes()));
+    // Chromium runs on without a window, and then has no place for a tab.
+    await browser.tabs.create({ url }).catch(() => browser.windows.create({ url }));
     await clearNotification(browser, id);
     await reminder.answer(id, 'opened');
   };
@@ -46,8 +47,8 @@ export function followNotifications(
   };
 
   listen();
-  browser.permissions.onAdded.addListener(() => {
+  browser.permissions.onAdded.addListener(({ permissions }) => {
     listen();
-    void reminder.tick();
+    if (permissions?.includes('notifications')) void reminder.showAgain();
   });
 }

@@ -21,6 +21,7 @@ import {
   shown,
   snoozed,
   tellWeeks,
+  unshown,
   waitingTellings,
   withTellings,
   type WeekNews,
@@ -65,6 +66,8 @@ export interface ReminderKeeper {
   /** The person chose day and hour, or off. What lies before the choice is not told late. */
   choose(choice: ReminderChoice): Promise<Reply>;
   answer(id: string, answer: ReminderAnswer): Promise<Reply>;
+  /** Notifications were allowed just now: what only the toolbar could say so far is shown. */
+  showAgain(): Promise<void>;
 }
 
 export function createReminderKeeper(parts: ReminderParts): ReminderKeeper {
@@ -168,6 +171,12 @@ export function createReminderKeeper(parts: ReminderParts): ReminderKeeper {
         await clearNotification(browser, id);
         await run();
         return { ok: true, value: undefined };
+      }),
+
+    showAgain: () =>
+      inTurn(async () => {
+        await store.write(unshown(await remembered(parts.now())));
+        await run();
       }),
   };
 }

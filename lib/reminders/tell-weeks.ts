@@ -106,6 +106,14 @@ export const settled = (state: ReminderState, id: string): ReminderState =>
 export const shown = (state: ReminderState, id: string): ReminderState =>
   withChanged(state, id, { isShown: true, snoozedUntilMs: null });
 
+/** The browser is to show again whatever waits. */
+export const unshown = (state: ReminderState): ReminderState => ({
+  ...state,
+  tellings: state.tellings.map((telling) =>
+    telling.state === 'waiting' ? { ...telling, isShown: false } : telling,
+  ),
+});
+
 /**
  * What the person has not answered and has not put off, newest last.
  * A snooze that ends further away than any can is one from a wrong clock, and over.

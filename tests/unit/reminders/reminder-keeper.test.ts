@@ -92,6 +92,22 @@ describe('the reminder', () => {
     expect(device.memory().tellings[0]?.state).toBe('done');
   });
 
+  it('shows what waits once notifications are allowed, and nothing that is over or put off', async () => {
+    const device = simulatedDevice(MONDAY_NINE, START_MS, 'Europe/Berlin');
+    await device.choose();
+    device.allowNotifications(false);
+    for (const answer of [null, 'skipped', 'day'] as const) {
+      device.clock.nowMs += 7 * DAY_MS;
+      await device.wake();
+      const id = device.memory().tellings.at(-1)?.id ?? '';
+      if (answer) await device.start().answer(id, answer);
+      device.allowNotifications(true);
+      await device.start().showAgain();
+      device.allowNotifications(false);
+    }
+    expect([...device.screen.keys()]).toEqual(['balance-2026-W48']);
+  });
+
   it('can still be put off from the report that it opened', async () => {
     const device = await told();
     await device.start().answer('balance-2026-W48', 'opened');

@@ -15,6 +15,7 @@ export function simulatedDevice(choice: ReminderChoice, startMs: number, zone: s
   const area = memoryArea();
   const clock = { nowMs: startMs, zone };
   let settings: Settings = { ...DEFAULT_SETTINGS };
+  let mayNotify = true;
   let stepsToLive = Infinity;
   let alarmAtMs: number | undefined;
   /** Every showing, by name: how often, and when first. */
@@ -35,7 +36,7 @@ export function simulatedDevice(choice: ReminderChoice, startMs: number, zone: s
 
   const browser = {
     runtime: { getURL: (path: string) => path },
-    permissions: { contains: () => Promise.resolve(true) },
+    permissions: { contains: () => Promise.resolve(mayNotify) },
     alarms: {
       clear: lives(() => {
         alarmAtMs = undefined;
@@ -97,6 +98,9 @@ export function simulatedDevice(choice: ReminderChoice, startMs: number, zone: s
     choice: () => settings.reminder,
     memory: () => area.items['reminder'] as ReminderState,
     alarmAtMs: () => alarmAtMs,
+    allowNotifications(isAllowed: boolean) {
+      mayNotify = isAllowed;
+    },
     /** A restart of the browser, an update, a crash: alarms are gone. */
     loseAlarms() {
       alarmAtMs = undefined;
