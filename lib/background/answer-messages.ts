@@ -1,5 +1,6 @@
 import type { ExtensionMessage, FromPage, Reply } from '../messaging/messages';
 import type { MessageHandlers, PageSender } from '../messaging/receive';
+import { REMINDER_OFF } from '../model/reminder';
 import { isConsentActive } from '../model/settings';
 import type { EvenkeelDatabase } from '../store/database';
 import { keepStructureSample } from '../store/reader-health';
@@ -87,8 +88,9 @@ export function answerMessages(parts: AnswerParts): MessageHandlers {
     if (reminded) return reminded;
     const opened = await parts.openDatabase();
     if (!opened.ok) return { ok: false, reason: opened.error };
-    // With everything else goes what the browser keeps for us: the registered script and the permission.
+    // With everything else goes what the browser keeps for us: notifications, the registered script and the permission.
     if (message.type === 'deleteAll') {
+      await parts.reminder.choose(REMINDER_OFF);
       await parts.badges.withdraw();
       await parts.consent.withdraw();
     }

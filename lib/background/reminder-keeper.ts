@@ -118,9 +118,9 @@ export function createReminderKeeper(parts: ReminderParts): ReminderKeeper {
     return left;
   };
 
+  /** What is over may still stand in the browser's list. */
   const clearAll = async ({ tellings }: ReminderState): Promise<void> => {
-    for (const { id, state } of tellings)
-      if (state === 'waiting') await clearNotification(browser, id);
+    for (const { id } of tellings) await clearNotification(browser, id);
   };
 
   const run = async (): Promise<void> => {

@@ -139,6 +139,15 @@ describe('the reminder', () => {
     }
   });
 
+  it('turned off leaves no notification of any week on the screen', async () => {
+    const device = await told();
+    device.clock.nowMs += 7 * DAY_MS;
+    await device.wake();
+    expect([...device.onScreen]).toEqual(['balance-2026-W48', 'balance-2026-W49']);
+    await device.choose(Infinity, { ...MONDAY_NINE, isOn: false });
+    expect([...device.onScreen]).toEqual([]);
+  });
+
   it('turned off leaves nothing that waits, wherever the background ended', async () => {
     for (let steps = 0, outcome = 'killed'; outcome === 'killed'; steps += 1) {
       const device = await told();

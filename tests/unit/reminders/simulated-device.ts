@@ -20,6 +20,8 @@ export function simulatedDevice(choice: ReminderChoice, startMs: number, zone: s
   let alarmAtMs: number | undefined;
   /** Every showing, by name: how often, and when first. */
   const screen = new Map<string, { times: number; atMs: number; zone: string; cutOff: number }>();
+  /** Names of the notifications that stand there now. */
+  const onScreen = new Set<string>();
 
   const step = (): void => {
     stepsToLive -= 1;
@@ -48,12 +50,13 @@ export function simulatedDevice(choice: ReminderChoice, startMs: number, zone: s
     },
     notifications: {
       create: lives((id: string) => {
+        onScreen.add(id);
         const known = screen.get(id);
         if (known) known.times += 1;
         else screen.set(id, { times: 1, atMs: clock.nowMs, zone: clock.zone, cutOff: 0 });
         return id;
       }),
-      clear: lives(() => true),
+      clear: lives((id: string) => onScreen.delete(id)),
     },
   };
 
@@ -92,6 +95,7 @@ export function simulatedDevice(choice: ReminderChoice, startMs: number, zone: s
   return {
     clock,
     screen,
+    onScreen,
     start,
     /** The person chooses, by default what the device was made with. */
     choose: (steps = Infinity, chosen = choice) => until(steps, (keeper) => keeper.choose(chosen)),
