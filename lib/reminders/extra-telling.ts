@@ -98,7 +98,7 @@ function backupMissing(facts: ExtraFacts, nowMs: number): Extra | null {
     lines: [
       facts.lastBackupAtMs === null
         ? phrase('reminder.backupNever')
-        : phrase('reminder.backup', { day: sinceDay }),
+        : phrase('reminder.backup', { day: sinceMs }),
     ],
   };
 }

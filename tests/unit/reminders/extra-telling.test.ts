@@ -41,6 +41,14 @@ describe('beside the week', () => {
     expect(idOf({ lastBackupAtMs: null })).toBe('backup-2026-01-27-5');
   });
 
+  it('the last backup is named by its instant, whose day is the person’s own', () => {
+    const lastBackupAtMs = NOW_MS - 61 * DAY_MS;
+    const facts = { ...FACTS, lastBackupAtMs };
+    expect(extraTelling(WEEK, facts, CHOICE, EMPTY, NOW_MS).telling?.lines).toEqual([
+      { key: 'reminder.backup', params: { day: lastBackupAtMs } },
+    ]);
+  });
+
   it.each([
     ['2026-05-23', 'archive-2026-05-23-6'],
     ['2026-05-24', undefined],
