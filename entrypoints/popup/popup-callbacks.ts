@@ -62,8 +62,8 @@ export function popupCallbacks(
   return {
     async refresh() {
       await loadPopupLaterWords(navigator.languages);
-      await watchTellings(browser, (newest) => {
-        telling = newest;
+      await watchTellings(browser, (onShow) => {
+        telling = onShow;
         show({ telling });
       });
       const { updatedTo } = await browser.storage.local.get('updatedTo');

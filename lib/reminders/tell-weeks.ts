@@ -127,6 +127,12 @@ export const waitingTellings = (state: ReminderState, nowMs: number): Telling[] 
         snoozedUntilMs > nowMs + SNOOZE_MS.week),
   );
 
+/** The one that a small place has room for: the week, and after it what came beside it. */
+export function tellingOnShow(state: ReminderState, nowMs: number): Telling | undefined {
+  const waiting = waitingTellings(state, nowMs);
+  return waiting.findLast(({ kind }) => kind === 'balance') ?? waiting.at(-1);
+}
+
 /**
  * Whether a sentence names nobody: what fills it is a number, a day or a word of the code's own. Screens are shared and
  * notifications stay in lists, so that only such sentences go there.

@@ -1,6 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { Telling } from '../../../lib/model/reminder';
-import { placeOfTelling, tellWeeks } from '../../../lib/reminders/tell-weeks';
+import {
+  placeOfTelling,
+  tellingOnShow,
+  tellWeeks,
+  withTellings,
+} from '../../../lib/reminders/tell-weeks';
 import { reportDays } from '../../../lib/scores/report';
 
 const HOUR_MS = 3_600_000;
@@ -28,5 +33,19 @@ describe('a telling leads', () => {
     ['review', '#people/review'],
   ] as const)('of an %s to %s', (kind, hash) => {
     expect(placeOfTelling({ ...told(), kind }, 0)).toBe(`dashboard.html${hash}`);
+  });
+});
+
+describe('of what waits', () => {
+  it('the week is on show first, and what came beside it after that', () => {
+    const backup: Telling = { ...told(), id: 'backup-2026-09-24-1', kind: 'backup' };
+    const state = { settledUntilMs: DUE_MS, tellings: [], goalReached: null };
+    const both = withTellings(withTellings(state, [told()]), [backup]);
+    expect(tellingOnShow(both, DUE_MS)?.kind).toBe('balance');
+    const isRead = both.tellings.map((telling) =>
+      telling.kind === 'balance' ? { ...telling, state: 'done' as const } : telling,
+    );
+    expect(tellingOnShow({ ...both, tellings: isRead }, DUE_MS)?.kind).toBe('backup');
+    expect(tellingOnShow(state, DUE_MS)).toBeUndefined();
   });
 });
