@@ -3,7 +3,7 @@ import { parseMessage } from '../../lib/words/parse-message';
 
 /** What a context says: `import '…/en.json?slice=popup'` holds these prefixes and nothing else. */
 const SLICES: Readonly<Record<string, readonly string[]>> = {
-  background: ['action.', 'advice.', 'badge.', 'common.', 'reminder.', 'toolbar.', 'week.'],
+  background: ['action.', 'advice.', 'badge.', 'common.appName', 'reminder.', 'toolbar.', 'week.'],
   popupLater: [
     'failure.command',
     'know.failed',
@@ -49,8 +49,9 @@ const AS_WRITTEN = ['background'];
 const IN_FULL_ONLY =
   /\.formula|^score\.(relevance|engagement|quality|opportunity|authenticity|moved)|^advice\.((after|kind|load|neverBuy|usual|weekday)\.|warning|\w+\.(dose|tell|source)$)/;
 
-/** A notification names the next action and leaves its reasons to the popup. */
-const NOT_IN_BACKGROUND = /^action\..*why$|^advice\.(?!\w+\.title$)/i;
+/** A notification names the next action and leaves its reasons, and most of what can be said to it, to the popup. */
+const NOT_IN_BACKGROUND =
+  /^action\..*why$|^advice\.(?!\w+\.title$)|^reminder\.(later|notNow|off|open)$|^week\.unknown$/i;
 
 /**
  * Cuts a language file down to what one page says and, for all but the background, parses it ahead, so that the popup

@@ -17,10 +17,10 @@ const sizeOf = (texts: string[]): number =>
 
 /**
  * The background with all it imports. The aim is 150; the database library is 88 of it, the words of 36 languages some 60,
- * texts of toolbar, notifications and badges in five languages 40, names of categories for badges 12, so this
+ * texts of toolbar, notifications and badges in five languages 45, names of categories for badges 12, so this
  * only keeps it from growing unseen.
  */
-const BACKGROUND_KB = 420;
+const BACKGROUND_KB = 425;
 
 /** Names that are never asked for anything: the namespaces of markup, and the home in a library's licence comment. */
 const NAMES_ONLY = [
