@@ -121,4 +121,11 @@ describe('translations', () => {
     const foreign = Object.entries(textsOf(language)).filter(([, text]) => quotes?.test(text));
     expect(foreign.map(([key]) => key)).toEqual([]);
   });
+
+  it.each(LANGUAGES)('into %s keep together what no line may part', (language) => {
+    const parted = Object.entries(textsOf(language)).filter(([, text]) =>
+      /\d \d{3}\b| [:;?!»]|« /.test(text),
+    );
+    expect(parted.map(([key]) => key)).toEqual([]);
+  });
 });
