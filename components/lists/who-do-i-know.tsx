@@ -1,4 +1,4 @@
-import { Component } from 'preact';
+import { Component, type TargetedInputEvent } from 'preact';
 import { t } from '../../lib/words/t';
 import type { KnownAt } from './list-props';
 import { PersonName } from './person-name';
@@ -26,7 +26,7 @@ export class WhoDoIKnow extends Component<Props, State> {
       <form class="know" role="search" onSubmit={this.find}>
         <label for={id}>{t('know.label')}</label>
         <div class="know-line">
-          <input id={id} name="company" autocomplete="off" maxLength={100} />
+          <input id={id} name="company" autocomplete="off" maxLength={100} onInput={this.clear} />
           <button type="submit" class="quiet">
             {t('know.do')}
           </button>
@@ -51,6 +51,11 @@ export class WhoDoIKnow extends Component<Props, State> {
       </form>
     );
   }
+
+  /** An emptied box says that one is done. */
+  private readonly clear = ({ currentTarget }: TargetedInputEvent<HTMLInputElement>): void => {
+    if (currentTarget.value === '') this.setState({ company: null, found: undefined });
+  };
 
   private readonly find = (event: SubmitEvent): void => {
     event.preventDefault();

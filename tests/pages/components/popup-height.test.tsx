@@ -44,6 +44,48 @@ describe.each(['en', 'de', 'es', 'fr', 'pt'])(
   },
 );
 
+const FOUND = {
+  total: 133,
+  people: Array.from({ length: 20 }, (_, i) => ({
+    id: `p${i}`,
+    name: `Wolfeschlegelsteinhausen ${i}`,
+    slug: `p-${i}`,
+    title: 'Head of Sales, Europe, Middle East and Africa',
+    company: 'Kelp Labs',
+  })),
+};
+
+const known = (body: HTMLElement): Element | null => body.querySelector('.known');
+
+it.each(['en', 'de', 'es', 'fr', 'pt'])(
+  'in %s it is still whole when it lists who is known, and as before when the box is emptied',
+  async (language) => {
+    await setLocale([language]);
+    const finding = { ...on, onFind: () => Promise.resolve(FOUND) } as unknown as PopupCallbacks;
+    const body = paint(
+      <Popup
+        view={POPUP_VIEWS.full ?? null}
+        nowMs={NOW_MS}
+        {...AT_REST}
+        openBeside={vi.fn()}
+        on={finding}
+      />,
+    );
+    await vi.waitFor(() => expect(body.querySelector('.beside button')).not.toBeNull());
+    body.querySelector<HTMLButtonElement>('.beside button')?.click();
+    const field = await vi.waitUntil(() => body.querySelector<HTMLInputElement>('input'));
+    field.value = 'kelp';
+    field.form?.requestSubmit();
+    await vi.waitFor(() => expect(known(body)).not.toBeNull());
+    expect(body.getBoundingClientRect().height).toBeLessThanOrEqual(HIGHEST);
+    field.value = '';
+    field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+    await vi.waitFor(() => expect(known(body)).toBeNull());
+    expect(body.querySelector('.next')?.checkVisibility()).toBe(true);
+    await setLocale(['en']);
+  },
+);
+
 it('a reminder that comes later still makes room for itself', async () => {
   const body = paint(popup({ view: POPUP_VIEWS.full }));
   paint(popup({ view: POPUP_VIEWS.full, telling: TOLD }));
