@@ -33,3 +33,7 @@ export const connectedText = (day: LocalDay | DayRange | null): string =>
     : typeof day === 'string'
       ? t('people.day', { d: day })
       : t('people.dayRange', { from: day.from, to: day.to });
+
+/** The same in a column, where a month is cut short before the year is. */
+export const connectedInColumn = (day: LocalDay | DayRange | null): string =>
+  typeof day === 'string' ? t('people.dayShort', { d: day }) : connectedText(day);

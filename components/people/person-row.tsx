@@ -2,7 +2,7 @@ import { Component } from 'preact';
 import type { CategoryDimension } from '../../lib/model/network-facts';
 import type { SortedPerson } from '../../lib/model/sorted-person';
 import { t } from '../../lib/words/t';
-import { connectedText, jobText, shownName, valueText } from './category-words';
+import { connectedInColumn, jobText, shownName, valueText } from './category-words';
 
 /** What a row tells its table; the same object at every drawing, so that rows that say the same stand still. */
 export interface RowCallbacks {
@@ -83,7 +83,7 @@ export class PersonRow extends Component<Props> {
           </span>
         ))}
         <span role="gridcell" class="c-connectedOn">
-          {connectedText(person.connectedOn)}
+          {connectedInColumn(person.connectedOn)}
         </span>
         <span role="gridcell" class="c-engagement">
           {engagementLevel === null ? '' : valueText('engagement', engagementLevel)}

@@ -72,6 +72,7 @@ function numberText(value: number, locale: string, style = ''): string {
 const DATE_STYLES: Record<string, Intl.DateTimeFormatOptions> = {
   '': { day: 'numeric', month: 'short' },
   long: { day: 'numeric', month: 'long', year: 'numeric' },
+  medium: { day: 'numeric', month: 'short', year: 'numeric' },
   month: { month: 'long' },
   monthYear: { month: 'short', year: 'numeric' },
   time: { day: 'numeric', month: 'short', hour: 'numeric', minute: '2-digit' },
