@@ -1,27 +1,11 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { startBadges } from '../../lib/content/badge/start-badges';
-import { BADGE_CONSENT_VERSION, type BadgeContent } from '../../lib/model/badge';
+import type { BadgeContent } from '../../lib/model/badge';
 import { DEFAULT_SETTINGS, type Settings } from '../../lib/model/settings';
 import { pageOfUrl } from '../../lib/pages/page-of-url';
-import { fakeExtension, until } from './content-page';
+import { AGREED, extensionWith, KNOWN, ownElements, start } from './badge-support';
+import { until } from './content-page';
 import { FIXTURE_PAGES } from './fixture-pages';
-import { closeProfiles, openProfile, type Profile } from './open-profile';
-
-const AGREED: Settings = {
-  ...DEFAULT_SETTINGS,
-  badges: { version: BADGE_CONSENT_VERSION, givenAtMs: 1, withdrawnAtMs: null },
-};
-
-const KNOWN: BadgeContent = {
-  kind: 'known',
-  lang: 'en',
-  dir: 'ltr',
-  label: 'Relevance 72 of 100',
-  name: 'Evenkeel',
-  lines: ['Fits your goal: Engineering', '<img src=x onerror=alert(1)>'],
-  hideHere: 'Hide on this profile',
-  hideEverywhere: 'Hide everywhere',
-};
+import { closeProfiles, openProfile } from './open-profile';
 
 afterEach(closeProfiles);
 
@@ -31,19 +15,6 @@ const placesOf = (page: Document): string[] =>
     const { x, y, width, height } = element.getBoundingClientRect();
     return [element.tagName, x, y, width, height].join(' ');
   });
-
-function extensionWith(content: BadgeContent, settings: Settings = AGREED) {
-  const extension = fakeExtension();
-  extension.setSettings(settings);
-  extension.setAnswer(() => Promise.resolve({ ok: true, value: content }));
-  return extension;
-}
-
-const start = (page: Profile, extension: ReturnType<typeof fakeExtension>): Promise<void> =>
-  startBadges({ browser: extension.browser, window: page.window, world: {} });
-
-const ownElements = ({ document: page }: Profile): Element[] =>
-  [...page.documentElement.children].filter(({ tagName }) => tagName === 'DIV');
 
 const profiles = FIXTURE_PAGES.filter(({ url }) => pageOfUrl(url)?.slug !== undefined).filter(
   ({ url }) => pageOfUrl(url)?.pageId === 'profile',

@@ -180,6 +180,12 @@ export function fakeExtension(options: { consented: boolean } = { consented: tru
     setSettings(next: unknown) {
       settings = next;
     },
+    /** Stores settings and tells everybody, as the browser does. */
+    changeSettings(next: unknown) {
+      const change = { oldValue: settings, newValue: next };
+      settings = next;
+      for (const listener of [...storageListeners]) listener({ [SETTINGS_KEY]: change }, 'local');
+    },
     setAnswer(next: typeof answer) {
       answer = next;
     },

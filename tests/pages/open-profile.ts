@@ -5,6 +5,7 @@ export interface Profile {
   /** The closed root, which only this test's own realm can catch. */
   root: () => ShadowRoot | undefined;
   moveTo(url: string): void;
+  setHidden(hidden: boolean): void;
 }
 
 const frames: HTMLIFrameElement[] = [];
@@ -22,6 +23,8 @@ export async function openProfile(html: string, url: string): Promise<Profile> {
   document.body.append(frame);
   frames.push(frame);
   await loaded;
+  // The frame's own `pageshow` follows.
+  await new Promise((resolve) => setTimeout(resolve));
   const inner = frame.contentWindow as Window & typeof globalThis;
   let caught: ShadowRoot | undefined;
   const attach = inner.Element.prototype.attachShadow;
@@ -36,6 +39,7 @@ export async function openProfile(html: string, url: string): Promise<Profile> {
     location,
     navigation,
     getComputedStyle: inner.getComputedStyle.bind(inner),
+    matchMedia: inner.matchMedia.bind(inner),
     addEventListener: inner.addEventListener.bind(inner),
   };
   top.top = top;
@@ -46,6 +50,13 @@ export async function openProfile(html: string, url: string): Promise<Profile> {
     moveTo(to) {
       location.href = to;
       navigation.dispatchEvent(new Event('currententrychange'));
+    },
+    setHidden(hidden) {
+      Object.defineProperty(inner.document, 'visibilityState', {
+        configurable: true,
+        value: hidden ? 'hidden' : 'visible',
+      });
+      inner.document.dispatchEvent(new inner.Event('visibilitychange'));
     },
   };
 }

@@ -6,6 +6,8 @@ export interface BadgeHost {
   root: ShadowRoot;
   /** The element itself, as an event's target. */
   element: EventTarget;
+  /** Ends when the element is taken away. */
+  signal: AbortSignal;
   /** Takes the element away. */
   leave(): void;
 }
@@ -14,7 +16,9 @@ export interface BadgeHost {
  * Puts one `<div>` without attributes behind the body, where the app's rendering never comes, and out of the flow, so that
  * nothing moves. Everything else is inside a closed shadow root. An app that replaces the whole document gets it again.
  */
-export function enterPage(document: Document, signal: AbortSignal): BadgeHost {
+export function enterPage(document: Document, until: AbortSignal): BadgeHost {
+  const end = new AbortController();
+  const signal = AbortSignal.any([until, end.signal]);
   const host = document.createElement('div');
   const root = host.attachShadow({ mode: 'closed' });
   let returns = 0;
@@ -24,13 +28,19 @@ export function enterPage(document: Document, signal: AbortSignal): BadgeHost {
     returns += 1;
     document.documentElement.append(host);
   });
-  const leave = (): void => {
-    observer.disconnect();
-    host.remove();
-  };
   document.documentElement.append(host);
   observer.observe(document, { childList: true });
   observer.observe(document.documentElement, { childList: true });
-  signal.addEventListener('abort', leave, { once: true });
-  return { root, element: host, leave };
+  signal.addEventListener('abort', () => {
+    observer.disconnect();
+    host.remove();
+  });
+  return {
+    root,
+    element: host,
+    signal,
+    leave() {
+      end.abort();
+    },
+  };
 }

@@ -1,4 +1,3 @@
-import type { FromPage, Reply } from '../../messaging/messages';
 import type { NativeBrowser } from '../../messaging/native-browser';
 import type { BadgeContent } from '../../model/badge';
 import { areBadgesAllowed, SETTINGS_KEY } from '../../model/settings';
@@ -8,15 +7,13 @@ import { observeNavigation } from '../navigation';
 import { isReadable, observeReadable } from '../readable';
 import { dressRoot } from './badge-style';
 import { drawBadge, isDarkPage } from './draw-badge';
+import { observeAgreement, observeOrphaning } from './end-of-badges';
 import { enterPage, type BadgeHost } from './host-element';
 import { isTooLateToSilence, silenceEvents } from './silence-events';
+import { tellBackground } from './tell-background';
 
 /** Name of the mark in the isolated world; the page's own globals are another world. */
 const RUNNING = 'evenkeelBadges';
-
-/** A background that is just being started or was just killed answers at the second or third try. */
-const TRIES = 3;
-const WAIT_MS = 400;
 
 export interface BadgeOptions {
   /** `undefined` where there is no extension API. */
@@ -41,56 +38,71 @@ export async function startBadges({ browser, window, world }: BadgeOptions): Pro
   const { signal } = end;
   world[RUNNING] = signal;
   let host: BadgeHost | undefined;
+  /** What stands there, and on whose profile; the latter also while nothing is to be shown. */
+  let shown = '';
+  let shownFor: string | undefined;
+  /** Profiles on which it was hidden in this document, whatever becomes of the message. */
+  const away = new Set<string>();
   silenceEvents(window, signal, (target) => target === host?.element);
   const stop = (): void => {
     end.abort();
   };
-  endWithConsent(browser, signal, stop);
-  const stored = await browser.storage.local.get(SETTINGS_KEY);
-  if (!areBadgesAllowed(stored[SETTINGS_KEY])) stop();
-  await hasBody(document);
-  if (signal.aborted) return;
 
-  let shownFor: string | undefined;
   const leave = (): void => {
     host?.leave();
     host = undefined;
     shownFor = undefined;
   };
 
-  const show = (content: BadgeContent, slug: string): void => {
-    if (content.kind === 'none') {
-      leave();
-      return;
-    }
-    host ??= enterPage(document, signal);
+  const show = (content: BadgeContent, slug: string, url: string): void => {
+    const said = JSON.stringify(content);
+    if (host && said === shown) return;
+    host?.leave();
+    host = undefined;
+    if (content.kind === 'none' || away.has(slug)) return;
+    shown = said;
+    host = enterPage(document, signal);
     const style = dressRoot(document, host.root);
     const face = drawBadge(document, content, isDarkPage(window), (where) => {
       leave();
-      shownFor = slug;
-      void browser.runtime.sendMessage(hideMessage(window.location.href, where));
+      away.add(slug);
+      void tellBackground(browser, { type: 'hideBadge', url, where }, signal);
     });
     host.root.replaceChildren(...(style ? [style] : []), face);
+    observeOrphaning(browser, host.signal, stop);
   };
 
-  const arrive = async (): Promise<void> => {
+  /** @param isNews - the answer for the same profile may be another one now */
+  const arrive = async (isNews: boolean): Promise<void> => {
     if (isOrphaned(browser)) stop();
     if (signal.aborted) return;
-    const slug = profileSlug(window.location.href);
-    if (slug === undefined) leave();
-    if (slug === undefined || slug === shownFor || !isReadable(document)) return;
-    // Somebody else's badge must not stand here while the answer is under way.
-    leave();
+    const url = window.location.href;
+    const slug = profileSlug(url);
+    // Somebody else's badge must not stand here, not even while the answer is under way.
+    if (slug !== shownFor) leave();
+    if (slug === undefined || away.has(slug) || !isReadable(document)) return;
+    if (slug === shownFor && !isNews) return;
     shownFor = slug;
-    const content = await ask(browser, window.location.href, signal);
+    const reply = await tellBackground<BadgeContent>(browser, { type: 'badge', url }, signal);
     if (shownFor !== slug || signal.aborted) return;
-    if (content) show(content, slug);
-    else shownFor = undefined;
+    if (reply?.ok) show(reply.value, slug, url);
+    else leave();
   };
 
-  observeNavigation(window, signal, () => void arrive());
-  observeReadable(window, signal, () => void arrive());
-  await arrive();
+  observeAgreement(browser, signal, stop, () => {
+    away.clear();
+    void arrive(true);
+  });
+  const stored = await browser.storage.local.get(SETTINGS_KEY);
+  if (!areBadgesAllowed(stored[SETTINGS_KEY])) stop();
+  await hasBody(document);
+  if (signal.aborted) return;
+
+  observeNavigation(window, signal, () => void arrive(false));
+  observeReadable(window, signal, () => void arrive(false));
+  // A page kept for "back" hears nothing of what ends a badge.
+  window.addEventListener('pagehide', leave, { signal });
+  await arrive(false);
 }
 
 /** The script runs before the page's own, and so before there is a page. */
@@ -105,45 +117,3 @@ const profileSlug = (url: string): string | undefined => {
   const page = pageOfUrl(url);
   return page?.pageId === 'profile' ? page.slug : undefined;
 };
-
-const hideMessage = (url: string, where: 'here' | 'everywhere'): FromPage['hideBadge'] => ({
-  type: 'hideBadge',
-  url,
-  where,
-});
-
-async function ask(
-  browser: Pick<NativeBrowser, 'runtime'>,
-  url: string,
-  signal: AbortSignal,
-): Promise<BadgeContent | undefined> {
-  const message: FromPage['badge'] = { type: 'badge', url };
-  for (let attempt = 1; attempt <= TRIES && !signal.aborted; attempt += 1) {
-    try {
-      const reply = (await browser.runtime.sendMessage(message)) as Reply<BadgeContent> | undefined;
-      if (reply) return reply.ok ? reply.value : undefined;
-    } catch {
-      // Killed while answering, or being started: asked again.
-    }
-    await new Promise((resolve) => setTimeout(resolve, WAIT_MS * attempt));
-  }
-  return undefined;
-}
-
-/** The change of the settings needs nobody; the background's message arrives also where storage events are late. */
-function endWithConsent(browser: NativeBrowser, signal: AbortSignal, onEnd: () => void): void {
-  const onStorage = (changes: Record<string, { newValue?: unknown }>, area: string): void => {
-    const change = changes[SETTINGS_KEY];
-    if (area === 'local' && change && !areBadgesAllowed(change.newValue)) onEnd();
-  };
-  const onMessage = (message: unknown): undefined => {
-    if ((message as { type?: unknown } | null)?.type === 'stopBadges') onEnd();
-  };
-  browser.storage.onChanged.addListener(onStorage);
-  browser.runtime.onMessage.addListener(onMessage);
-  signal.addEventListener('abort', () => {
-    if (isOrphaned(browser)) return;
-    browser.storage.onChanged.removeListener(onStorage);
-    browser.runtime.onMessage.removeListener(onMessage);
-  });
-}
