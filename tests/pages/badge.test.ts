@@ -152,6 +152,10 @@ describe('a badge', () => {
       'keydown',
       'focusin',
       'contextmenu',
+      'dragenter',
+      'dragover',
+      'dragleave',
+      'drop',
       'submit',
     ];
     for (const type of types) {

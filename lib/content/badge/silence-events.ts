@@ -5,7 +5,9 @@ const HEARD_OUTSIDE = [
   ),
   ...['over', 'enter', 'move', 'down', 'up', 'out', 'leave'].map((act) => `mouse${act}`),
   ...['gotpointercapture', 'lostpointercapture', 'click', 'dblclick', 'auxclick', 'contextmenu'],
-  ...['touchstart', 'touchmove', 'touchend', 'touchcancel', 'wheel', 'selectstart', 'dragstart'],
+  ...['touchstart', 'touchmove', 'touchend', 'touchcancel', 'wheel', 'selectstart'],
+  ...['start', 'enter', 'over', 'leave', 'exit', 'end'].map((act) => `drag${act}`),
+  ...['drag', 'drop', 'beforecopy', 'beforecut', 'beforepaste'],
   ...['keydown', 'keypress', 'keyup', 'focus', 'focusin', 'focusout', 'blur', 'beforeinput'],
   ...['copy', 'cut', 'paste', 'DOMActivate', 'DOMMouseScroll', 'MozMousePixelScroll', 'mousewheel'],
 ];
