@@ -222,13 +222,6 @@ describe('a badge', () => {
     expect(ownElements(page)).toEqual([host]);
   });
 
-  it('is dark where the page is', async () => {
-    const page = await open();
-    page.document.body.style.backgroundColor = 'rgb(20, 24, 28)';
-    await start(page, extensionWith(KNOWN));
-    expect(page.root()?.querySelector('.face')?.className).toBe('face dark');
-  });
-
   it.each([
     ['without the agreement', DEFAULT_SETTINGS],
     [

@@ -8,6 +8,7 @@ export interface Profile {
   setHidden(hidden: boolean): void;
 }
 
+const HIDDEN = { configurable: true, value: 'hidden' };
 const frames: HTMLIFrameElement[] = [];
 
 export function closeProfiles(): void {
@@ -52,11 +53,10 @@ export async function openProfile(html: string, url: string): Promise<Profile> {
       navigation.dispatchEvent(new Event('currententrychange'));
     },
     setHidden(hidden) {
-      Object.defineProperty(inner.document, 'visibilityState', {
-        configurable: true,
-        value: hidden ? 'hidden' : 'visible',
-      });
-      inner.document.dispatchEvent(new inner.Event('visibilitychange'));
+      const { document } = inner;
+      if (hidden) Object.defineProperty(document, 'visibilityState', HIDDEN);
+      else delete (document as { visibilityState?: unknown }).visibilityState;
+      document.dispatchEvent(new inner.Event('visibilitychange'));
     },
   };
 }

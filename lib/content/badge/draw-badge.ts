@@ -70,15 +70,3 @@ export function drawBadge(
   });
   return face;
 }
-
-/** Whether the page itself is dark: by the ground it paints, not by the browser's wish, which the site may not follow. */
-export function isDarkPage(window: Window): boolean {
-  const { body, documentElement } = window.document;
-  for (const element of [body, documentElement]) {
-    const [r = 0, g = 0, b = 0, opacity = 1] = (
-      window.getComputedStyle(element).backgroundColor.match(/[\d.]+/g) ?? []
-    ).map(Number);
-    if (opacity > 0.5) return 0.2126 * r + 0.7152 * g + 0.0722 * b < 110;
-  }
-  return false;
-}

@@ -6,9 +6,10 @@ import { isOrphaned } from '../end-of-reading';
 import { observeNavigation } from '../navigation';
 import { isReadable, observeReadable } from '../readable';
 import { dressRoot } from './badge-style';
-import { drawBadge, isDarkPage } from './draw-badge';
+import { drawBadge } from './draw-badge';
 import { observeAgreement, observeOrphaning } from './end-of-badges';
 import { enterPage, type BadgeHost } from './host-element';
+import { isDarkPage, observeDarkness } from './page-darkness';
 import { isTooLateToSilence, silenceEvents } from './silence-events';
 import { tellBackground } from './tell-background';
 
@@ -70,6 +71,7 @@ export async function startBadges({ browser, window, world }: BadgeOptions): Pro
     });
     host.root.replaceChildren(...(style ? [style] : []), face);
     observeOrphaning(browser, host.signal, stop);
+    observeDarkness(window, host.signal, () => face.classList.toggle('dark', isDarkPage(window)));
   };
 
   /** @param isNews - the answer for the same profile may be another one now */
