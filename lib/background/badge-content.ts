@@ -14,6 +14,7 @@ import { sortedPeople } from '../store/lists/sorted-people';
 import { tombstoneHash } from '../store/tombstones';
 import { categoryName } from '../words/category-name';
 import { currentLocale, t } from '../words/t';
+import { textDirection } from '../words/text-direction';
 
 const NOTHING: BadgeContent = { kind: 'none' };
 
@@ -66,7 +67,7 @@ const scoreLine = ({ name, printed, value, low, high }: Score): string =>
       })
     : t('badge.scoreUnknown', { part: name });
 
-/** Somebody of the network, once the classifier has been over them. */
+/** Somebody of the network; how well they fit is known once the classifier has been over them. */
 async function knownBadge(
   { db, settings, nowMs }: BadgeContext,
   accountId: string,
@@ -77,7 +78,10 @@ async function knownBadge(
     .equals(slugAlias(slug))
     .filter((person) => person.accountId === accountId && person.state === 'present')
     .first();
-  if (!row || row.classifierVersion === 0) return undefined;
+  if (!row) return undefined;
+  if (row.classifierVersion === 0) {
+    return shownBadge('unknown', t('badge.noGoal'), [relationLine(row), t('badge.unsorted')]);
+  }
   const goals = await db.goals.where('accountId').equals(accountId).toArray();
   const goal = chosenGoal(settings.goal, goals, accountId);
   const people = await sortedPeople(db, accountId, goal, nowMs);
@@ -121,7 +125,10 @@ function reasonLines({ categories }: SortedPerson, { targets }: Goal): string[] 
   ];
 }
 
-function relationLine({ relations, connectedOn }: SortedPerson): string {
+function relationLine({
+  relations,
+  connectedOn,
+}: Pick<SortedPerson, 'relations' | 'connectedOn'>): string {
   const relation = (['connection', 'follower', 'following'] as const).find((one) =>
     relations.includes(one),
   );
@@ -148,18 +155,15 @@ const listed = (values: readonly string[]): string =>
 
 const listedCategories = (values: readonly string[]): string => listed(values.map(categoryName));
 
-const RIGHT_TO_LEFT = ['ar', 'fa', 'he', 'ur'];
-
 function shownBadge(
   kind: Exclude<BadgeContent['kind'], 'none'>,
   label: string,
   lines: string[],
 ): BadgeContent {
-  const lang = currentLocale();
   return {
     kind,
-    lang,
-    dir: RIGHT_TO_LEFT.includes(new Intl.Locale(lang).language) ? 'rtl' : 'ltr',
+    lang: currentLocale(),
+    dir: textDirection(),
     label,
     name: t('common.appName'),
     lines,

@@ -49,7 +49,7 @@ const PANEL: SidePanelState = {
     kind: 'unknown',
     lang: 'en',
     dir: 'ltr',
-    label: 'Not in your network',
+    label: 'Not in your lists',
     name: 'Evenkeel',
     lines: [],
     hideHere: '',

@@ -164,11 +164,24 @@ describe('a badge says', () => {
     expect(content.lines[0]).toBe('Passt zu Ihrem Ziel: Ingenieurwesen und Entwicklung');
   });
 
-  it('of anybody else only where to look, and stores nothing', async () => {
+  it('of somebody known and not yet sorted that they are in the network, and where to look', async () => {
     await db.people.add(person({ classifierVersion: 0 }));
+    const { ask } = await prepare();
+    expect(await ask(KIM)).toMatchObject({
+      kind: 'unknown',
+      label: 'In your network',
+      lines: [
+        'Connected since March 5, 2024',
+        'Not sorted yet: open Evenkeel’s side panel to see how well they fit your goal.',
+      ],
+    });
+  });
+
+  it('of anybody else only where to look, and stores nothing', async () => {
     const before = await everything();
     const { ask } = await prepare();
-    expect(await ask(KIM)).toMatchObject({ kind: 'unknown', label: 'Not in your network' });
+    // A list may be read in part only: who is not on it may be in the network all the same.
+    expect(await ask(KIM)).toMatchObject({ kind: 'unknown', label: 'Not in your lists' });
     expect(await ask('https://www.linkedin.com/in/nobody-known/')).toMatchObject({
       kind: 'unknown',
     });

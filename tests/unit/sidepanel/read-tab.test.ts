@@ -106,6 +106,6 @@ describe('what was read of it', () => {
     const url = 'https://www.linkedin.com/in/kim-sample/';
     const profile = { tabId: 7, url, pageId: 'profile' as const, slug: 'kim-sample' };
     const read = await readTab(profile, LOCAL, NOW_MS);
-    expect(read?.person).toMatchObject({ kind: 'unknown', label: 'Not in your network' });
+    expect(read?.person).toMatchObject({ kind: 'unknown', label: 'Not in your lists' });
   });
 });
