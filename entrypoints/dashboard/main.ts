@@ -1,9 +1,10 @@
 import { extensionBrowser } from '../../lib/messaging/extension-browser';
 import { setLocale } from '../../lib/words/locales';
-import { currentLocale, t } from '../../lib/words/t';
+import { markLanguage } from '../../lib/words/mark-language';
+import { t } from '../../lib/words/t';
 import { startDashboard } from './dashboard-screen';
 
 await setLocale(navigator.languages);
-document.documentElement.lang = currentLocale();
+markLanguage(document.documentElement);
 document.title = t('dashboard.pageTitle');
 await startDashboard(extensionBrowser);

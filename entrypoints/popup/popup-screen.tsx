@@ -7,8 +7,8 @@ import {
 } from '../../components/popup/popup-props';
 import type { NativeBrowser } from '../../lib/messaging/native-browser';
 import type { PopupView } from '../../lib/model/popup-view';
+import { markLanguage } from '../../lib/words/mark-language';
 import { loadPopupWords } from '../../lib/words/popup-words';
-import { currentLocale } from '../../lib/words/t';
 
 const VIEW_KEY = 'popupView';
 
@@ -18,7 +18,7 @@ export async function startPopup(browser: NativeBrowser): Promise<void> {
     browser.storage.local.get(VIEW_KEY),
     loadPopupWords(navigator.languages),
   ]);
-  document.documentElement.lang = currentLocale();
+  markLanguage(document.documentElement);
 
   let state: PopupState = {
     view: viewOf(stored[VIEW_KEY]),

@@ -1,8 +1,8 @@
 import { extensionBrowser } from '../../lib/messaging/extension-browser';
 import { setLocale } from '../../lib/words/locales';
-import { currentLocale } from '../../lib/words/t';
+import { markLanguage } from '../../lib/words/mark-language';
 import { startSidePanel } from './side-panel-screen';
 
 await setLocale(navigator.languages);
-document.documentElement.lang = currentLocale();
+markLanguage(document.documentElement);
 await startSidePanel(extensionBrowser);

@@ -9,12 +9,13 @@ import type { ExtensionMessage } from '../../lib/messaging/messages';
 import { sendToBackground } from '../../lib/messaging/send';
 import { watchLocal } from '../../lib/store/watch-local';
 import { setLocale } from '../../lib/words/locales';
-import { currentLocale, t } from '../../lib/words/t';
+import { markLanguage } from '../../lib/words/mark-language';
+import { t } from '../../lib/words/t';
 import { consentCallbacks } from '../consent/consent-callbacks';
 import { ImportSession, NOTHING_IMPORTED } from '../imports/import-session';
 
 await setLocale(navigator.languages);
-document.documentElement.lang = currentLocale();
+markLanguage(document.documentElement);
 document.title = t('welcome.pageTitle');
 
 const local = await watchLocal(extensionBrowser, (changed) => show(changed));
