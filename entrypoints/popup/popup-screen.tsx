@@ -7,8 +7,8 @@ import {
 } from '../../components/popup/popup-props';
 import type { NativeBrowser } from '../../lib/messaging/native-browser';
 import type { PopupView } from '../../lib/model/popup-view';
-import { markLanguage } from '../../lib/words/mark-language';
 import { loadPopupWords } from '../../lib/words/popup-words';
+import { currentLocale, t } from '../../lib/words/t';
 
 const VIEW_KEY = 'popupView';
 
@@ -18,7 +18,10 @@ export async function startPopup(browser: NativeBrowser): Promise<void> {
     browser.storage.local.get(VIEW_KEY),
     loadPopupWords(navigator.languages),
   ]);
-  markLanguage(document.documentElement);
+  // Written out: the first chunk has no room for `markLanguage`.
+  const root = document.documentElement;
+  root.lang = currentLocale();
+  root.dir = t('common.dir');
 
   let state: PopupState = {
     view: viewOf(stored[VIEW_KEY]),
@@ -38,9 +41,10 @@ export async function startPopup(browser: NativeBrowser): Promise<void> {
     return { prompts: PROMPTS, callbacks: popupCallbacks(browser, show) };
   };
 
-  const later = needsPrompts(state.view) ? loadLater() : afterPaint().then(loadLater);
+  const isAsking = needsPrompts(state.view);
+  const later = isAsking ? loadLater() : afterPaint().then(loadLater);
   const on = laterCallbacks(later.then(({ callbacks }) => callbacks));
-  if (needsPrompts(state.view)) state.prompts = (await later).prompts;
+  if (isAsking) state.prompts = (await later).prompts;
   show({});
   await afterPaint();
   performance.mark('scores-shown');

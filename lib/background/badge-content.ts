@@ -14,7 +14,6 @@ import { sortedPeople } from '../store/lists/sorted-people';
 import { tombstoneHash } from '../store/tombstones';
 import { categoryName } from '../words/category-name';
 import { currentLocale, t } from '../words/t';
-import { textDirection } from '../words/text-direction';
 
 const NOTHING: BadgeContent = { kind: 'none' };
 
@@ -163,7 +162,7 @@ function shownBadge(
   return {
     kind,
     lang: currentLocale(),
-    dir: textDirection(),
+    dir: t('common.dir') === 'rtl' ? 'rtl' : 'ltr',
     label,
     name: t('common.appName'),
     lines,
