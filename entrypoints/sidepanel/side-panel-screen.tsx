@@ -66,7 +66,7 @@ export async function startSidePanel(browser: Browser): Promise<void> {
 
   browser.tabs.onActivated.addListener(() => void refresh());
   browser.tabs.onUpdated.addListener((_, change, { active }) => {
-    if (active && (change.url !== undefined || change.status === 'complete')) void refresh();
+    if (active && (change.url ?? change.status) !== undefined) void refresh();
   });
   show({});
   void sendToBackground(browser, { type: 'refreshView' });
