@@ -6,15 +6,18 @@ export interface BadgeCardCallbacks {
   /** Must ask the browser for the site before anything else: the browser wants a click for it. */
   onAgreeToBadges: () => void;
   onWithdrawBadges: () => void;
+  onShowHiddenBadges: () => void;
 }
 
 interface Props {
   badges: Consent | undefined;
+  /** Profiles on which one was hidden. */
+  hiddenCount: number;
   on: BadgeCardCallbacks;
 }
 
 /** Profile badges: what they are, the plain sentence on LinkedIn's rules, and an agreement of their own. */
-export function BadgeCard({ badges, on }: Props) {
+export function BadgeCard({ badges, hiddenCount, on }: Props) {
   const isOn = badges?.withdrawnAtMs === null && badges.version === BADGE_CONSENT_VERSION;
   return (
     <section class="panel" aria-labelledby="badges-title">
@@ -28,6 +31,14 @@ export function BadgeCard({ badges, on }: Props) {
             <p class="granted">
               <b>{t('badges.on')}</b> {t('badges.since', { day: badges.givenAtMs })}
             </p>
+            {hiddenCount > 0 && (
+              <p>
+                {t('badges.hidden', { n: hiddenCount })}{' '}
+                <button type="button" class="plain" onClick={on.onShowHiddenBadges}>
+                  {t('badges.showHidden')}
+                </button>
+              </p>
+            )}
             <button type="button" class="danger" onClick={on.onWithdrawBadges}>
               {t('badges.withdraw')}
             </button>

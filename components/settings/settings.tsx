@@ -75,7 +75,11 @@ export function SettingsSection({ on, ...state }: SettingsState & { on: Settings
           onWithdraw={on.onWithdraw}
         />
       </section>
-      <BadgeCard badges={settings.badges} on={on} />
+      <BadgeCard
+        badges={settings.badges}
+        hiddenCount={settings.hiddenBadges?.length ?? 0}
+        on={on}
+      />
       <section class="panel" aria-labelledby="typed-title">
         <h2 id="typed-title">{t('typed.title')}</h2>
         <TypeNumbers idPrefix="settings" submitText={t('common.save')} onTyped={on.onTyped} />

@@ -16,5 +16,6 @@ export function badgeCallbacks({ browser, send, show }: Screen): BadgeCardCallba
           else show({ failure: t('badges.refused') });
         }),
     onWithdrawBadges: () => void send({ type: 'badgesWithdrawn' }),
+    onShowHiddenBadges: () => void send({ type: 'showHiddenBadges' }),
   };
 }

@@ -58,6 +58,7 @@ const command = v.variant('type', [
     isAsked: v.boolean(),
   }),
   v.object({ type: v.literal('chooseToolbar'), show: v.picklist(TOOLBAR_CHOICES) }),
+  v.object({ type: v.literal('showHiddenBadges') }),
   v.object({ type: v.literal('showExample') }),
   v.object({ type: v.literal('leaveExample') }),
   v.object({ type: v.literal('deleteAll') }),

@@ -49,6 +49,9 @@ async function carryOut(context: CommandContext, command: Command): Promise<Repl
     case 'chooseToolbar':
       await context.settings.update((current) => ({ ...current, toolbar: command.show }));
       return done;
+    case 'showHiddenBadges':
+      await context.settings.update((current) => ({ ...current, hiddenBadges: [] }));
+      return done;
     case 'showExample':
       return showExample(context);
     case 'leaveExample':

@@ -39,6 +39,8 @@ export interface FromExtension {
   /** The same for profile badges, which are an agreement of their own. */
   badgesGiven: { type: 'badgesGiven' };
   badgesWithdrawn: { type: 'badgesWithdrawn' };
+  /** Badges come back on every profile where one was hidden. */
+  showHiddenBadges: { type: 'showHiddenBadges' };
   typeCounts: {
     type: 'typeCounts';
     id: string;

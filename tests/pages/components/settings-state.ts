@@ -64,6 +64,7 @@ export const settingsSpies = (): SettingsCallbacks => ({
   onDeleteAll: vi.fn(),
   onAgreeToBadges: vi.fn(),
   onWithdrawBadges: vi.fn(),
+  onShowHiddenBadges: vi.fn(),
   onChooseReminder: vi.fn(),
   onAllowNotifications: vi.fn(),
   onChooseToolbar: vi.fn(),

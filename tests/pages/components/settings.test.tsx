@@ -1,6 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import '../../../assets/styles/page.css';
 import { SettingsSection, type SettingsState } from '../../../components/settings/settings';
+import { BADGE_CONSENT_VERSION } from '../../../lib/model/badge';
 import { CONSENT_VERSION, DEFAULT_SETTINGS } from '../../../lib/model/settings';
 import { NOW_MS } from '../../fixtures/popup-views';
 import { paint, press } from './paint';
@@ -25,6 +26,17 @@ describe('settings', () => {
     const consent = { version: 0, givenAtMs: NOW_MS, withdrawnAtMs: null };
     const body = settings(settingsSpies(), { settings: { ...DEFAULT_SETTINGS, consent } });
     expect(body.textContent).toContain('has changed since you agreed');
+  });
+
+  it('show badges again where they were hidden', () => {
+    const on = settingsSpies();
+    const badges = { version: BADGE_CONSENT_VERSION, givenAtMs: NOW_MS, withdrawnAtMs: null };
+    const shown = { ...DEFAULT_SETTINGS, badges };
+    expect(settings(on, { settings: shown }).textContent).not.toContain('Hidden on');
+    const body = settings(on, { settings: { ...shown, hiddenBadges: ['a', 'b'] } });
+    expect(body.textContent).toContain('Hidden on 2 profiles.');
+    press(body, 'Show there again');
+    expect(on.onShowHiddenBadges).toHaveBeenCalledOnce();
   });
 
   it('rename an account', async () => {

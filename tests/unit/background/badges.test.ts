@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { answerBadge } from '../../../lib/background/answer-badge';
 import { createConsentKeeper, PROFILE_BADGES } from '../../../lib/background/consent';
+import { handleCommand } from '../../../lib/background/handle-command';
 import type { BadgeContent } from '../../../lib/model/badge';
 import type { LocalDay } from '../../../lib/model/day';
 import type { Person } from '../../../lib/model/person';
@@ -213,53 +214,20 @@ describe('a badge clicked away', () => {
     expect(JSON.stringify(await settings.read())).not.toContain('kim');
   });
 
+  it('comes back when the person wants it back everywhere it was hidden', async () => {
+    const { ask, hide, settings } = await prepare();
+    await hide(KIM, 'here');
+    const context = { db, settings, nowMs: NOW_MS, utcOffsetMinutes: 0 };
+    await handleCommand(context, { type: 'showHiddenBadges' });
+    expect(await ask(KIM)).toMatchObject({ kind: 'unknown' });
+    expect((await settings.read()).hiddenBadges).toEqual([]);
+  });
+
   it('stays away everywhere: the agreement is over', async () => {
     const { ask, hide, settings, access } = await prepare();
     await hide(KIM, 'everywhere');
     expect(areBadgesAllowed(await settings.read())).toBe(false);
     expect(access.state).toEqual({ permitted: false, registered: false });
     expect(await ask(KIM)).toBe('no-consent');
-  });
-});
-
-describe('badges and page reading', () => {
-  it('are agreed to and taken back one without the other; the site is given back with the last', async () => {
-    const access = fakeSiteAccess();
-    access.state.permitted = true;
-    const badges = createConsentKeeper(
-      access.browser,
-      access.settings,
-      () => NOW_MS,
-      PROFILE_BADGES,
-    );
-    const consent = createConsentKeeper(access.browser, access.settings, () => NOW_MS);
-    await badges.accept();
-    expect(access.consent()).toBeNull();
-    expect(access.log.join(' ')).toContain('"badge.js"');
-    await consent.accept();
-    await consent.withdraw();
-    expect(access.state.permitted).toBe(true);
-    expect(areBadgesAllowed(await access.settings.read())).toBe(true);
-    access.state.registered = true;
-    await badges.withdraw();
-    expect(access.log).toContain('stopBadges 1');
-    expect(access.state.permitted).toBe(false);
-  });
-
-  it('badges need the permission, and end with it', async () => {
-    const access = fakeSiteAccess();
-    const badges = createConsentKeeper(
-      access.browser,
-      access.settings,
-      () => NOW_MS,
-      PROFILE_BADGES,
-    );
-    expect(await badges.accept()).toEqual({ ok: false, reason: 'no-permission' });
-    access.state.permitted = true;
-    await badges.accept();
-    access.state.permitted = false;
-    await badges.restore();
-    expect(access.state.registered).toBe(false);
-    expect(areBadgesAllowed(await access.settings.read())).toBe(false);
   });
 });
