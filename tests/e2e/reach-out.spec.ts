@@ -1,7 +1,13 @@
 import words from '../../assets/locales/en.json' with { type: 'json' };
 import type { ReminderState } from '../../lib/model/reminder';
-import { until } from './browsers/driver';
-import { registeredScripts, storedValue, tableRows, tellBackground } from './extension-state';
+import { until, type Driver, type Tab } from './browsers/driver';
+import {
+  quietTime,
+  registeredScripts,
+  storedValue,
+  tableRows,
+  tellBackground,
+} from './extension-state';
 import { expect, test } from './fixture';
 
 const DAY_MS = 86_400_000;
@@ -65,26 +71,31 @@ test('the browser’s own alarm wakes a killed background, which tells the misse
   );
 });
 
-test('a badge is one empty element on a profile, and goes when it is taken back', async ({
-  driver,
-}) => {
+async function badgesOn(driver: Driver): Promise<Tab> {
   const settings = await driver.openOwn('dashboard.html#settings');
   await settings.press(words['badges.agree']);
   await until('the badge script is registered', async () =>
     (await registeredScripts(settings)).includes('badge') ? true : undefined,
   );
+  return settings;
+}
+
+/** The page's elements behind its body, as the page sees them. */
+const besideBody = (site: Tab): Promise<string[][]> =>
+  site.run(() => {
+    const hosts = [...document.documentElement.children].filter(({ tagName }) => tagName === 'DIV');
+    return hosts.map((host) => [host.outerHTML, String(host.shadowRoot)]);
+  }, null);
+
+test('a badge is one empty element on a profile, and goes when it is taken back', async ({
+  driver,
+}) => {
+  const settings = await badgesOn(driver);
   const site = await driver.openSite(`/in/${driver.standIn.network.other.slug}/`);
-  const added = () =>
-    site.run(() => {
-      const hosts = [...document.documentElement.children].filter(
-        ({ tagName }) => tagName === 'DIV',
-      );
-      return hosts.map((host) => [host.outerHTML, String(host.shadowRoot)]);
-    }, null);
   await until('the badge stands there', async () =>
-    (await added()).length > 0 ? true : undefined,
+    (await besideBody(site)).length > 0 ? true : undefined,
   );
-  expect(await added()).toEqual([['<div></div>', 'null']]);
+  expect(await besideBody(site)).toEqual([['<div></div>', 'null']]);
   const text = await site.run(() => document.documentElement.innerText, null);
   expect(text).not.toContain(words['badge.unknown']);
   expect(await registeredScripts(settings)).toEqual(['badge']);
@@ -92,8 +103,34 @@ test('a badge is one empty element on a profile, and goes when it is taken back'
 
   await settings.show();
   await settings.press(words['badges.withdraw']);
-  await until('the badge is gone', async () => ((await added()).length === 0 ? true : undefined));
+  await until('the badge is gone', async () =>
+    (await besideBody(site)).length === 0 ? true : undefined,
+  );
   await until('no script is registered', async () =>
     (await registeredScripts(settings)).length === 0 ? true : undefined,
   );
+});
+
+test('a badge taken back is not in a page that the browser kept for "back"', async ({ driver }) => {
+  const settings = await badgesOn(driver);
+  const site = await driver.openSite(`/in/${driver.standIn.network.other.slug}/`);
+  await until('the badge stands there', async () =>
+    (await besideBody(site)).length > 0 ? true : undefined,
+  );
+  const address = await site.run(() => window.location.href, null);
+  await site.goto(new URL('/feed/', address).href);
+  await settings.show();
+  await settings.press(words['badges.withdraw']);
+  await until('no script is registered', async () =>
+    (await registeredScripts(settings)).length === 0 ? true : undefined,
+  );
+  await site.show();
+  await site.run(() => {
+    history.back();
+  }, null);
+  await until('the profile is back', async () =>
+    (await site.run(() => window.location.href, null)) === address ? true : undefined,
+  );
+  await quietTime(1000);
+  expect(await besideBody(site)).toEqual([]);
 });

@@ -93,7 +93,7 @@ export async function startBadges({ browser, window, world }: BadgeOptions): Pro
 
   observeAgreement(browser, signal, stop, () => {
     away.clear();
-    void arrive(true);
+    void hasBody(document).then(() => arrive(true));
   });
   const stored = await browser.storage.local.get(SETTINGS_KEY);
   if (!areBadgesAllowed(stored[SETTINGS_KEY])) stop();
