@@ -3,7 +3,16 @@ import { parseMessage } from '../../lib/words/parse-message';
 
 /** What a context says: `import '…/en.json?slice=popup'` holds these prefixes and nothing else. */
 const SLICES: Readonly<Record<string, readonly string[]>> = {
-  background: ['action.', 'advice.', 'badge.', 'common.appName', 'reminder.', 'toolbar.', 'week.'],
+  background: [
+    'action.',
+    'advice.',
+    'badge.',
+    'common.appName',
+    'common.dir',
+    'reminder.',
+    'toolbar.',
+    'week.',
+  ],
   popupLater: [
     'failure.command',
     'know.failed',
