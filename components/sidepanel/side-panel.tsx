@@ -13,6 +13,8 @@ export interface SidePanelState {
   tab: TabInView | null;
   view: PopupView | null;
   isReadingOn: boolean;
+  /** Whether an agreement covers a look at the person in view. */
+  mayLook: boolean;
   reads: readonly ReadNow[];
   /** The page is another member's: no number is read from it. */
   isOthers: boolean;
@@ -97,7 +99,8 @@ function nothingRead({ pageId }: TabInView, isOthers: boolean): MessageKey {
   return isOthers ? 'beside.othersPage' : 'beside.nothingRead';
 }
 
-function PersonInView({ person, seen, onLook }: SidePanelState & { onLook: () => void }) {
+function PersonInView(props: SidePanelState & { onLook: () => void }) {
+  const { person, seen, mayLook, onLook } = props;
   if (person.kind === 'none') return null;
   return (
     <section class="card" aria-labelledby="person-title">
@@ -114,17 +117,19 @@ function PersonInView({ person, seen, onLook }: SidePanelState & { onLook: () =>
               <p class="note">{t('beside.notStored')}</p>
             </>
           ) : (
-            <>
-              <p class="note">{t('beside.lookWhat')}</p>
-              <button type="button" onClick={onLook} disabled={seen === 'looking'}>
-                {t('beside.look')}
-              </button>
-              {seen === 'failed' && (
-                <p class="note" role="alert">
-                  {t('beside.lookFailed')}
-                </p>
-              )}
-            </>
+            mayLook && (
+              <>
+                <p class="note">{t('beside.lookWhat')}</p>
+                <button type="button" onClick={onLook} disabled={seen === 'looking'}>
+                  {t('beside.look')}
+                </button>
+                {seen === 'failed' && (
+                  <p class="note" role="alert">
+                    {t('beside.lookFailed')}
+                  </p>
+                )}
+              </>
+            )
           )}
         </>
       )}

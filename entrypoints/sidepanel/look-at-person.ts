@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { Browser } from 'webextension-polyfill';
+import { areBadgesAllowed, isConsentActive, type Settings } from '../../lib/model/settings';
 import type { PersonSeen, TabInView } from '../../lib/model/side-panel';
 import { headlineOf } from '../../lib/parsing/headline-of';
 import { chosenGoal } from '../../lib/scores/chosen-goal';
@@ -15,16 +16,21 @@ const looked = v.object({
   texts: v.pipe(v.array(v.pipe(v.string(), v.maxLength(300))), v.maxLength(20)),
 });
 
+/** Whether the person agreed to any of what happens on the site's pages; the browser's permission alone says nothing. */
+export const mayLook = (settings: Settings): boolean =>
+  isConsentActive(settings.consent) || areBadgesAllowed(settings);
+
 /**
  * One look at the profile in the tab, because the person asked for it: name and headline, sorted here and dropped with the
  * panel.
- * @returns undefined when the browser does not let us, the tab went on, or no name stands there
+ * @returns undefined without an agreement, when the browser does not let us, the tab went on, or no name stands there
  */
 export async function lookAtPerson(
   browser: Pick<Browser, 'scripting'>,
   { tabId, url }: TabInView,
   { settings, view }: LocalState,
 ): Promise<PersonSeen | undefined> {
+  if (!mayLook(settings)) return undefined;
   try {
     const [done] = await browser.scripting.executeScript({
       target: { tabId },

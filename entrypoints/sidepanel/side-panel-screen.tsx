@@ -4,7 +4,7 @@ import { SidePanel, type SidePanelState } from '../../components/sidepanel/side-
 import { sendToBackground } from '../../lib/messaging/send';
 import { isConsentActive } from '../../lib/model/settings';
 import { watchLocal, type LocalState } from '../../lib/store/watch-local';
-import { lookAtPerson } from './look-at-person';
+import { lookAtPerson, mayLook } from './look-at-person';
 import { readTab, tabInView } from './read-tab';
 
 /** Follows the tab beside it: what page that is, what was read there just now, and who is in view. */
@@ -17,6 +17,7 @@ export async function startSidePanel(browser: Browser): Promise<void> {
     tab: null,
     view: local.view,
     isReadingOn: isConsentActive(local.settings.consent),
+    mayLook: mayLook(local.settings),
     reads: [],
     isOthers: false,
     person: { kind: 'none' },
@@ -41,6 +42,7 @@ export async function startSidePanel(browser: Browser): Promise<void> {
       tab,
       view,
       isReadingOn: isConsentActive(settings.consent),
+      mayLook: mayLook(settings),
       reads: read?.reads ?? [],
       isOthers: read?.isOthers ?? false,
       person: read?.person ?? { kind: 'none' },

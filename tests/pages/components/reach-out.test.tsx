@@ -28,6 +28,7 @@ const PANEL: SidePanelState = {
   tab: { tabId: 1, url: 'https://www.linkedin.com/in/kim/', pageId: 'profile', slug: 'kim' },
   view: POPUP_VIEWS.full ?? null,
   isReadingOn: true,
+  mayLook: true,
   isOthers: false,
   reads: [
     {
@@ -139,6 +140,12 @@ describe('the reminder’s settings', () => {
 });
 
 describe('the side panel', () => {
+  it('offers no look at anybody without an agreement', () => {
+    const body = paint(<SidePanel {...PANEL} mayLook={false} on={panelSpies()} />);
+    expect(body.textContent).toContain('Not in your lists');
+    expect(body.textContent).not.toContain('See how they would fit');
+  });
+
   it('shows what was read with its proof, and looks at a person only when asked', () => {
     const on = panelSpies();
     const body = paint(<SidePanel {...PANEL} on={on} />);

@@ -1,7 +1,8 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { lookAtPerson } from '../../../entrypoints/sidepanel/look-at-person';
-import { DEFAULT_SETTINGS } from '../../../lib/model/settings';
+import { BADGE_CONSENT_VERSION } from '../../../lib/model/badge';
+import { CONSENT_VERSION, DEFAULT_SETTINGS } from '../../../lib/model/settings';
 import { goalPreset } from '../../../lib/scores/goal-presets';
 import { DATABASE_NAME, type EvenkeelDatabase } from '../../../lib/store/database';
 import '../../../lib/words';
@@ -12,7 +13,11 @@ const URL = 'https://www.linkedin.com/in/kim-sample/';
 const TAB = { tabId: 7, url: URL, pageId: 'profile' as const, slug: 'kim-sample' };
 const LOCAL = {
   view: POPUP_VIEWS.full,
-  settings: { ...DEFAULT_SETTINGS, goal: 'seller' as const },
+  settings: {
+    ...DEFAULT_SETTINGS,
+    goal: 'seller' as const,
+    consent: { version: CONSENT_VERSION, givenAtMs: 1, withdrawnAtMs: null },
+  },
 };
 const FOUND = { url: URL, name: 'Kim Sample', texts: ['· 2nd', 'Head of Sales at Brine & Co'] };
 
@@ -80,6 +85,20 @@ describe('a look at the person in view', () => {
     ['there are more texts than a profile has', { ...FOUND, texts: Array(21).fill('x') }],
   ])('gives nothing when %s', async (_, result) => {
     expect(await look(result)).toBeUndefined();
+  });
+
+  it('is not taken without an agreement, even where the browser would let us', async () => {
+    let asked = 0;
+    const browser = browserSaying(() => {
+      asked += 1;
+      return Promise.resolve([{ result: FOUND }]);
+    });
+    const lookWith = (settings: object) =>
+      lookAtPerson(browser, TAB, { ...LOCAL, settings: { ...LOCAL.settings, ...settings } });
+    expect(await lookWith({ consent: null })).toBeUndefined();
+    expect(asked).toBe(0);
+    const badges = { version: BADGE_CONSENT_VERSION, givenAtMs: 1, withdrawnAtMs: null };
+    expect(await lookWith({ consent: null, badges })).toMatchObject({ name: 'Kim Sample' });
   });
 
   it('gives nothing when the browser does not let us', async () => {
