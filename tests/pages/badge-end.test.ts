@@ -35,6 +35,27 @@ describe('the end of a badge', () => {
     await until(() => ownElements(page).length === 0);
   });
 
+  it('is taken away by the script of a newer version where its own was ended at once, as in Firefox', async () => {
+    const page = await open();
+    const { documentElement } = page.document;
+    const [old, theirs] = [page.document.createElement('div'), page.document.createElement('div')];
+    const face = page.document.createElement('form');
+    face.className = 'face dark';
+    const root = old.attachShadow({ mode: 'closed' });
+    root.append(face);
+    documentElement.append(old, theirs);
+    const { prototype } = (page.document.defaultView as typeof globalThis & Window).Element;
+    Object.defineProperty(prototype, 'openOrClosedShadowRoot', {
+      get(this: Element) {
+        return this === old ? root : null;
+      },
+    });
+    Object.defineProperty(Event.prototype, 'originalTarget', { configurable: true, value: null });
+    await start(page, extensionWith(KNOWN));
+    delete (Event.prototype as { originalTarget?: unknown }).originalTarget;
+    expect(ownElements(page)).toEqual([theirs]);
+  });
+
   it('goes with a click also when its extension is gone', async () => {
     const page = await open();
     const extension = extensionWith(KNOWN);

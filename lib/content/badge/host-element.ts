@@ -44,3 +44,19 @@ export function enterPage(document: Document, until: AbortSignal): BadgeHost {
     },
   };
 }
+
+/** Firefox lets extensions, and nobody else, into closed roots. */
+interface Openable extends Element {
+  openOrClosedShadowRoot?: ShadowRoot | null;
+}
+
+/**
+ * Takes away the badge that a former version left behind: Firefox ends a script together with its extension, in the same
+ * instant, so that it cannot do so itself.
+ */
+export function removeOrphan(document: Document): void {
+  for (const element of document.querySelectorAll<Openable>(':root > div')) {
+    const root = element.openOrClosedShadowRoot;
+    if (element.attributes.length === 0 && root?.querySelector('form.face')) element.remove();
+  }
+}

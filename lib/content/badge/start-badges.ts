@@ -8,7 +8,7 @@ import { isReadable, observeReadable } from '../readable';
 import { dressRoot } from './badge-style';
 import { drawBadge } from './draw-badge';
 import { observeAgreement, observeOrphaning } from './end-of-badges';
-import { enterPage, type BadgeHost } from './host-element';
+import { enterPage, removeOrphan, type BadgeHost } from './host-element';
 import { isDarkPage, observeDarkness } from './page-darkness';
 import { isTooLateToSilence, silenceEvents } from './silence-events';
 import { tellBackground } from './tell-background';
@@ -33,6 +33,7 @@ export async function startBadges({ browser, window, world }: BadgeOptions): Pro
   if (browser.extension?.inIncognitoContext) return;
   if ((world[RUNNING] as AbortSignal | undefined)?.aborted === false) return;
   const { document } = window;
+  removeOrphan(document);
   // A tab that was open before the agreement shows badges when it is loaded again.
   if (isTooLateToSilence(document)) return;
   const end = new AbortController();
