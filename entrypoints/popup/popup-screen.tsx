@@ -37,8 +37,8 @@ export async function startPopup(browser: NativeBrowser): Promise<void> {
     render(<Popup {...state} on={on} />, document.body);
   };
   const loadLater = async () => {
-    const { PROMPTS, popupCallbacks } = await import('./popup-later');
-    return { prompts: PROMPTS, callbacks: popupCallbacks(browser, show) };
+    const parts = await import('./popup-later');
+    return { prompts: parts.PROMPTS, callbacks: parts.popupCallbacks(browser, show) };
   };
 
   const isAsking = needsPrompts(state.view);
