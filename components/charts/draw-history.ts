@@ -141,7 +141,14 @@ function optionsOf(
               max: 100,
               offset: true,
               grid: { color: line },
-              ticks: { color: text, font, stepSize: 100, autoSkip: false },
+              ticks: {
+                color: text,
+                font,
+                stepSize: 50,
+                autoSkip: false,
+                // The strip ends where the axis below begins: a 0 would stand in its topmost number.
+                callback: (value) => (value === 0 ? '' : t('common.number', { n: Number(value) })),
+              },
             },
           }
         : {}),

@@ -1,14 +1,16 @@
 import type { Page } from '@playwright/test';
 import { t } from '../../../lib/words/t';
+import { inventNetwork } from '../../stand-in/network';
 import type { OpenExtension } from '../open-extension';
 import type { Shot } from '../shot';
 
 const SITE = 'https://www.linkedin.com';
 const LAYOUTS = ['sdui', 'ember'] as const;
+const { viewer, other } = inventNetwork('2026-01-01');
 const PROFILES = {
-  own: 'robin-evenhaven',
+  own: viewer.slug,
   known: 'person-0',
-  unknown: 'kim-example',
+  unknown: other.slug,
   /** A head of sales, whom the goal of the files asks for. */
   fitting: 'person-21',
 };
