@@ -46,8 +46,18 @@ export const windowOf = (rows: readonly SheetRow[]): [string, string] | undefine
   return undefined;
 };
 
+/** A post's line with words behind its address: in the person's own lists a date and a number follow. */
+const isPageRow = ({ cells }: SheetRow): boolean => {
+  const link = cells.findIndex(isPostLink);
+  const [next, number] = [cells[link + 1], cells[link + 2]];
+  const isWord = typeof next === 'string' && !isPostLink(next) && !isDateCell(next);
+  return isWord && cellCount(number) === null && cells.length > 4;
+};
+
 export function sheetShape({ rows }: Sheet): SheetShape {
   const links = rows.filter(({ cells }) => cells.some(isPostLink));
+  // A company page's list of posts names who wrote each one: none of its numbers is the person's.
+  if (links.some(isPageRow)) return 'other';
   if (links.length > 0) {
     const beside = ({ cells }: SheetRow) => typeof cells[0] === 'string' && isPostLink(cells[1]);
     return links.length === 1 && links.every(beside) && !rows.some(isDayRow)

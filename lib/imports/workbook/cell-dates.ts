@@ -1,5 +1,6 @@
 import { DateColumn } from '../date-column';
 import { excelSerialMs, parseMoment, type WrittenDate } from '../parse-moment';
+import { plainText } from '../../parsing/plain-text';
 import { isLocalDay, toLocalDay, type LocalDay } from '../../model/day';
 import type { CellValue } from './sheet';
 
@@ -10,7 +11,8 @@ const ANY_DATE = new RegExp(`${NUMERIC}|${WORDED}`, 'gu');
 /** Texts of the dates that stand inside a cell: one in "Total followers on 11/22/2024:", two in a range. */
 export function datesInside(cell: CellValue | undefined): string[] {
   if (typeof cell !== 'string' || cell.length > 200) return [];
-  return [...cell.matchAll(ANY_DATE)]
+  // Arabic workbooks write dates with marks of direction inside and digits of their own.
+  return [...(plainText(cell) ?? cell).matchAll(ANY_DATE)]
     .map(([text]) => text)
     .filter((text) => parseMoment(text) !== undefined);
 }

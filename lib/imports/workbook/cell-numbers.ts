@@ -2,6 +2,10 @@ import { plainText } from '../../parsing/plain-text';
 import type { CellValue } from './sheet';
 
 const GROUPED = /^-?\d{1,3}(?:[.,\s\u00a0\u202f'’]\d{3})+$/;
+/** "1,234.0" and "1.234,0": a whole number with a decimal sign other than the one between its thousands. */
+const GROUPED_DECIMAL = /^-?\d{1,3}(?:([.,\s\u00a0\u202f'’])\d{3})(?:\1\d{3})*(?!\1)[.,]0{1,2}$/;
+/** "12,34,567", as India groups. */
+const INDIAN = /^-?\d{1,2}(?:,\d{2})+,\d{3}(?:\.0{1,2})?$/;
 const WHOLE = /^-?\d+(?:[.,]0+)?$/;
 
 /**
@@ -13,6 +17,8 @@ export function cellCount(cell: CellValue | undefined): number | null {
     return Number.isSafeInteger(Math.round(cell)) ? Math.round(cell) : null;
   const text = plainText(cell ?? '')?.replace(/[−–]/g, '-') ?? '';
   if (GROUPED.test(text)) return Number(text.replace(/[^\d-]/g, ''));
+  if (GROUPED_DECIMAL.test(text) || INDIAN.test(text))
+    return Number(text.replace(/[.,]0{1,2}$/, '').replace(/[^\d-]/g, ''));
   return WHOLE.test(text) ? Math.trunc(Number(text.replace(',', '.'))) : null;
 }
 

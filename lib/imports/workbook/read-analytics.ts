@@ -57,16 +57,19 @@ export function readAnalytics(sheets: readonly Sheet[], rejections: Rejections):
   dates.add(totalDate, false);
   for (const cell of postSheet ? topPostDates(postSheet) : []) dates.add(cell, false);
 
+  // By their places: a number that is missing or cannot be read is unknown, and not the next one.
   const [impressions, membersReached] = overview
-    .filter(({ cells }) => datesInside(cells[1]).length === 0)
-    .map(({ cells }) => cellCount(cells[1]))
-    .filter((count) => count !== null);
+    .slice(overview.findIndex((row) => windowOf([row])) + 1)
+    .filter(({ cells }) => typeof cells[0] === 'string')
+    .map(({ cells, line }) => countOrRejected(cells[1], line, rejections));
   const columns = contentColumns(dailyRows, impressions ?? null);
   const daily = readDaily(dailyRows, columns, dates, rejections);
   const newFollowers = readNewFollowers(followerRows, dates, rejections);
+  // A spreadsheet may have sorted the days the other way round.
+  const days = (daily.length > 0 ? daily : newFollowers).map(({ day }) => day).sort();
   return {
-    from: dates.day(window?.[0]) ?? daily[0]?.day ?? newFollowers[0]?.day ?? null,
-    to: dates.day(window?.[1]) ?? daily.at(-1)?.day ?? newFollowers.at(-1)?.day ?? null,
+    from: dates.day(window?.[0]) ?? days[0] ?? null,
+    to: dates.day(window?.[1]) ?? days.at(-1) ?? null,
     impressions: impressions ?? null,
     membersReached: membersReached ?? null,
     daily,
@@ -74,20 +77,52 @@ export function readAnalytics(sheets: readonly Sheet[], rejections: Rejections):
     followersOn: dates.day(totalDate),
     newFollowers,
     topPosts: postSheet ? readTopPosts(postSheet, metricTitles(dailyRows, columns), dates) : [],
-    demographics: (shapes.demographics ?? []).flatMap(({ rows }, index) =>
-      readDemographics(rows, index === 0 ? 'audience' : 'content'),
+    demographics: demographicSheets(shapes.demographics ?? []).flatMap(({ sheet, of }) =>
+      readDemographics(sheet.rows, of, rejections),
     ),
   };
 }
+
+/** Words of English workbooks alone: "Impressions" and "Engagements" are French and German as well. */
+const ENGLISH_TITLES = new Set(
+  [
+    'Overall Performance',
+    'Members reached',
+    'Unique views',
+    'New followers',
+    'Post URL',
+    'Post publish date',
+    'Top demographics',
+  ].map(headerName),
+);
 
 const isEnglish = (sheets: readonly Sheet[]): boolean =>
   sheets.some(({ rows }) =>
     rows
       .slice(0, 4)
       .some(({ cells }) =>
-        cells.some((cell) => typeof cell === 'string' && headerName(cell) === 'impressions'),
+        cells.some(
+          (cell) =>
+            typeof cell === 'string' &&
+            (ENGLISH_TITLES.has(headerName(cell)) || /^total followers on\b/i.test(cell)),
+        ),
       ),
   );
+
+/** How the sheet about viewers of the posts is called; the other one is about followers. */
+const ABOUT_CONTENT =
+  /content|conte[uú]do|contenido|contenu|inhalt|contenut|inhoud|inneh[aå]ll|indhold|innhold|tre[sś]ci|obsah|içerik|konten|контент|содержим|コンテンツ|投稿|内容|內容|콘텐츠|المحتوى|תוכן/i;
+
+/** The sheets by their names, which alone tell them apart; without a word that is known, followers come first. */
+function demographicSheets(sheets: readonly Sheet[]): { sheet: Sheet; of: DemographicRow['of'] }[] {
+  const named = sheets.some(({ name }) => ABOUT_CONTENT.test(name));
+  return sheets
+    .map((sheet, index) => {
+      const isContent = named ? ABOUT_CONTENT.test(sheet.name) : index > 0;
+      return { sheet, of: isContent ? ('content' as const) : ('audience' as const) };
+    })
+    .sort((a, b) => Number(a.of === 'content') - Number(b.of === 'content'));
+}
 
 interface ContentColumns {
   impressions: number;
@@ -183,7 +218,17 @@ function readNewFollowers(
 export function readDemographics(
   rows: readonly SheetRow[],
   of: DemographicRow['of'],
+  rejections?: Rejections,
 ): DemographicRow[] {
+  const first = rows.findIndex(isDemographicRow);
+  for (const { cells, line } of first < 0 ? [] : rows.slice(first)) {
+    const [category, value, share] = cells;
+    const isWhole = typeof category === 'string' && value != null && share != null;
+    if (isWhole && !cellShare(share)) {
+      const params = { text: String(share).slice(0, 40) };
+      rejections?.add(line, { key: 'imports.line.number', params }, false);
+    }
+  }
   return rows.filter(isDemographicRow).flatMap(({ cells }) => {
     const share = cellShare(cells[2]);
     if (!share) return [];

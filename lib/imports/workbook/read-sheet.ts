@@ -9,6 +9,8 @@ import { readXml } from './xml-events';
 export interface WorkbookContext {
   sharedStrings: readonly string[];
   dateStyles: ReadonlySet<number>;
+  /** Added to a day number: old Excel for Mac counted from 1904. */
+  epochDays: number;
 }
 
 const tooLarge = () => new ReadFailure('imports.workbook.tooLarge', { max: MAX_SHEET_ROWS });
@@ -77,14 +79,14 @@ export function readSheet(bytes: Uint8Array, context: WorkbookContext): SheetRow
 
 function valueOf(
   { type, style, text }: { type: string; style: number; text: string },
-  { sharedStrings, dateStyles }: WorkbookContext,
+  { sharedStrings, dateStyles, epochDays }: WorkbookContext,
 ): CellValue {
   if (type === 'e') return null;
   if (type === 's') return textValue(sharedStrings[Number(text)] ?? '');
   if (type !== '' && type !== 'n') return textValue(text);
   const number = text.trim() === '' ? NaN : Number(text);
   if (!Number.isFinite(number)) return textValue(text);
-  const ms = dateStyles.has(style) ? excelSerialMs(number) : undefined;
+  const ms = dateStyles.has(style) ? excelSerialMs(number + epochDays) : undefined;
   return ms === undefined ? number : new Date(ms).toISOString().slice(0, 10);
 }
 

@@ -51,6 +51,7 @@ export async function readWorkbook(
   const context: WorkbookContext = {
     sharedStrings: sharedStringsOf(await parts.bytes('xl/sharedStrings.xml')),
     dateStyles: dateStylesOf(await parts.bytes('xl/styles.xml')),
+    epochDays: countsFrom1904(workbook) ? DAYS_TO_1904 : 0,
   };
   const sheets: Sheet[] = [];
   for (const { name, relation } of sheetsOf(workbook)) {
@@ -59,6 +60,19 @@ export async function readWorkbook(
     if (bytes) sheets.push({ name, rows: readSheet(bytes, context) });
   }
   return sheets;
+}
+
+/** From the usual first day, 1899-12-30, to the first of January 1904. */
+const DAYS_TO_1904 = 1462;
+
+function countsFrom1904(workbook: Uint8Array): boolean {
+  let isSaid = false;
+  readXml(workbook, {
+    open(name, attribute) {
+      if (name === 'workbookPr') isSaid ||= /^(?:1|true|on)$/.test(attribute('date1904'));
+    },
+  });
+  return isSaid;
 }
 
 function sheetsOf(workbook: Uint8Array): { name: string; relation: string }[] {

@@ -42,6 +42,26 @@ describe('workbooks', () => {
     ]);
   });
 
+  it('count days from 1904 where the workbook says so', async () => {
+    const blob = await buildZip([
+      [
+        'xl/workbook.xml',
+        '<workbook><workbookPr date1904="1"/><sheets><sheet name="A" r:id="r1"/></sheets></workbook>',
+      ],
+      [
+        'xl/_rels/workbook.xml.rels',
+        '<Relationships><Relationship Id="r1" Target="a.xml"/></Relationships>',
+      ],
+      ['xl/styles.xml', '<styleSheet><cellXfs><xf/><xf numFmtId="14"/></cellXfs></styleSheet>'],
+      [
+        'xl/a.xml',
+        '<worksheet><row><c s="1"><v>43773</v></c><c><v>43773</v></c></row></worksheet>',
+      ],
+    ]);
+    const [sheet] = await readWorkbook(blob, 'a.xlsx');
+    expect(sheet?.rows).toEqual([{ line: 1, cells: ['2023-11-05', 43773] }]);
+  });
+
   it.each([
     ['a row far away', '<row r="30000000"><c r="A30000000"><v>2</v></c></row>'],
     ['a cell far away', '<row r="1"><c r="A9999999"><v>2</v></c></row>'],
@@ -76,6 +96,10 @@ describe('cell numbers', () => {
     ['-28', -28],
     ['−28', -28],
     ['39579.0', 39579],
+    ['39,579.0', 39579],
+    ['1.234.567,0', 1234567],
+    ['12,34,567', 1234567],
+    ['1,234.5', null],
     ['٦٥٣٠', 6530],
     ['', null],
     [null, null],
