@@ -21,6 +21,7 @@ export class DateColumn {
   private previous: { dayFirst: number; monthFirst: number } | undefined;
   private readonly known = new Map<string, WrittenDate>();
   private readonly languages = new Map<string, number>();
+  private readonly years = { short: 0, long: 0 };
 
   /**
    * @param fallback - the order to take when the column does not say, such as the language's own
@@ -34,11 +35,11 @@ export class DateColumn {
   add(text: string, inSequence = true): WrittenDate | undefined {
     const date = this.written(text);
     if (date?.kind === 'order') this.weigh(date, inSequence);
-    if (date?.kind === 'word') {
-      for (const language of date.months.keys()) {
-        this.languages.set(language, (this.languages.get(language) ?? 0) + 1);
-      }
+    const languages = date?.kind === 'word' ? [...date.months.keys()] : languagesOf(date);
+    for (const language of languages) {
+      this.languages.set(language, (this.languages.get(language) ?? 0) + 1);
     }
+    if (date) this.years[date.shortYear ? 'short' : 'long']++;
     return date;
   }
 
@@ -90,7 +91,10 @@ export class DateColumn {
   resolver(): (date: WrittenDate) => number | undefined {
     const order = this.order();
     const [language] = [...this.languages].sort((a, b) => b[1] - a[1])[0] ?? [];
+    // "05 Nov 20" at the end of a file that was cut is not of 2020.
+    const hasLongYears = this.years.long > this.years.short;
     return (date) => {
+      if (date.shortYear && hasLongYears) return undefined;
       if (date.kind === 'sure') return date.ms;
       if (date.kind === 'word') {
         const month = language === undefined ? undefined : date.months.get(language);
@@ -104,3 +108,6 @@ export class DateColumn {
     };
   }
 }
+
+const languagesOf = (date: WrittenDate | undefined): readonly string[] =>
+  (date?.kind === 'sure' && date.languages) || [];

@@ -2,7 +2,7 @@
 const LANGUAGES = [
   'en', 'de', 'fr', 'es', 'pt', 'it', 'nl', 'sv', 'da', 'nb', 'fi', 'pl', 'cs', 'sk', 'hu', 'ro', 'tr', 'el', 'ru',
   'uk', 'bg', 'sr', 'hr', 'sl', 'lt', 'lv', 'et', 'id', 'ms', 'vi', 'th', 'hi', 'bn', 'mr', 'te', 'pa', 'ar', 'fa',
-  'he', 'ko', 'tl', 'sw', 'af', 'ca', 'eu', 'gl',
+  'he', 'ko', 'tl', 'sw', 'af', 'ca', 'eu', 'gl', 'fr-CA', 'ar-LB', 'ar-MA',
 ]; // prettier-ignore
 
 /** Written by Excel and by hand, in no Intl table. */
@@ -28,7 +28,7 @@ export type MonthByLanguage = ReadonlyMap<string, number>;
 export const monthWord = (text: string): string =>
   text
     .toLowerCase()
-    .replace(/[.’']/g, '')
+    .replace(/[.’'\u0970\u05f3]/g, '')
     .normalize('NFD')
     .replace(/[\u0300-\u036f]/g, '')
     .normalize('NFC');
@@ -57,7 +57,7 @@ function namesOfAllLanguages(): Map<string, Map<string, number>> {
   const names = new Map<string, Map<string, number>>();
   const add = (language: string, name: string, month: number) => {
     const word = monthWord(name);
-    if (!/^\p{L}[\p{L}\p{M}]*$/u.test(word)) return;
+    if (!/^\p{L}[\p{L}\p{M}]*(?: \p{L}[\p{L}\p{M}]*)?$/u.test(word)) return;
     let languages = names.get(word);
     if (!languages) names.set(word, (languages = new Map()));
     if (!languages.has(language)) languages.set(language, month);
@@ -93,4 +93,23 @@ export function monthsOfWord(word: string): MonthByLanguage | undefined {
   if (english) return english;
   everyName ??= namesOfAllLanguages();
   return everyName.get(word);
+}
+
+let everyWeekday: Set<string> | undefined;
+
+/** Whether a word is a day of the week in any of the languages, or the part of its name that is. */
+export function isWeekday(word: string): boolean {
+  if (!everyWeekday) {
+    everyWeekday = new Set();
+    for (const language of LANGUAGES) {
+      for (const weekday of ['long', 'short'] as const) {
+        const format = new Intl.DateTimeFormat(language, { weekday, timeZone: 'UTC' });
+        for (let day = 1; day <= 7; day++) {
+          const name = format.format(new Date(Date.UTC(2024, 0, day)));
+          for (const part of name.split(' ')) everyWeekday.add(monthWord(part));
+        }
+      }
+    }
+  }
+  return everyWeekday.has(word);
 }

@@ -1,13 +1,23 @@
 import { plainText } from '../parsing/plain-text';
+import { monthOfText } from './month-in-text';
 import { monthsOfWord, monthWord, type MonthByLanguage } from './month-names';
 
 /** A date as it is written, as far as it can be told without the rest of its column. */
-export type WrittenDate =
-  | { kind: 'sure'; ms: number }
+export type WrittenDate = (
+  | {
+      kind: 'sure';
+      ms: number;
+      /** Languages that have the month's name; missing for English and for numbers. */
+      languages?: readonly string[];
+    }
   /** Two numbers that may be day and month in either order. */
   | { kind: 'order'; first: number; second: number; year: number; timeMs: number; mark: string }
   /** A month's name that means different months in different languages. */
-  | { kind: 'word'; months: MonthByLanguage; day: number; year: number; timeMs: number };
+  | { kind: 'word'; months: MonthByLanguage; day: number; year: number; timeMs: number }
+) & {
+  /** The year has two digits: among years of four, it is one that was cut off. */
+  shortYear?: true;
+};
 
 const DAY_MS = 86_400_000;
 const EXCEL_EPOCH_DAYS = 25_569;
@@ -20,11 +30,16 @@ const ZONE = String.raw`(?:\s*(?:utc|gmt|z|\(gmt\)|\(utc\)))?`;
 const exactly = (body: string) => new RegExp(`^${body}$`, 'iu');
 
 const YEAR_FIRST = exactly(
-  String.raw`(\d{4})\s*[-/.年년]\s*(\d{1,2})\s*[-/.月월]\s*(\d{1,2})[.日일]?(?:t(?=\d))?${TIME.replace(String.raw`,?\s+`, String.raw`,?\s*`)}${ZONE}`,
+  String.raw`(\d{4})\s*[-/.年년]\s*(\d{1,2})\s*[-/.月월]\s*(\d{1,2})[.日일]?(?:\s?(?:.曜日|星期.|.요일))?(?:t(?=\d))?${TIME.replace(String.raw`,?\s+`, String.raw`,?\s*`)}${ZONE}`,
 );
 const NUMBERS = exactly(
-  String.raw`(\d{1,2})\s?([./-])\s?(\d{1,2})\s?\2\s?(\d{4}|\d{2})\.?${TIME}${ZONE}`,
+  String.raw`(\d{1,2})\s?([./-])\s?(\d{1,2})\s?\2\s?(\d{4}|\d{2})(?:\.|\s?г\.)?${TIME}${ZONE}`,
 );
+/** "23. 12. 28." is 28 December in Korea, which writes a dot behind each part and the year first. */
+const KOREAN = /^(\d{2})\. (\d{1,2})\. (\d{1,2})\.$/;
+/** "28 thg 12, 2023": the month is a number with a word before it. */
+const VIETNAMESE =
+  /^(?:\p{L}+ \p{L}+, )?(?:ngày )?(\d{1,2}) (?:thg|tháng) (\d{1,2}),? (?:năm )?(\d{4})$/iu;
 const DAY_WORD = exactly(
   String.raw`(?:\p{L}{2,12}\.?,?\s+)?(\d{1,2})(?:st|nd|rd|th|er|[.ºª])?[\s-]*(?:de\s+|d['’]\s*)?([\p{L}\p{M}]+)\.?[\s,-]*(?:de\s+|del\s+)?(\d{4}|\d{2})(?:\s*г\.?)?${TIME}${ZONE}`,
 );
@@ -46,7 +61,14 @@ export function parseMoment(text: string): WrittenDate | undefined {
   if (text.length > 60) return undefined;
   const plain = plainForm(text);
   if (!plain) return undefined;
-  return yearFirst(plain) ?? numbers(plain) ?? withWord(plain) ?? excelSerial(plain);
+  return (
+    yearFirst(plain) ??
+    koreanOrVietnamese(plain) ??
+    numbers(plain) ??
+    withWord(plain) ??
+    amongWords(plain) ??
+    excelSerial(plain)
+  );
 }
 
 /** UTC epoch of a day and a time of day; undefined for a day that does not exist or is not LinkedIn's time. */
@@ -61,7 +83,12 @@ export function instant(
   return new Date(ms).getUTCDate() === day ? ms + timeMs : undefined;
 }
 
-const fullYear = (text: string): number => (text.length === 2 ? 2000 : 0) + Number(text);
+/** A year of two digits: 99 is 1999, which no date of LinkedIn's can be. */
+const fullYear = (text: string): number =>
+  text.length === 2 ? Number(text) + (Number(text) < 50 ? 2000 : 1900) : Number(text);
+
+const withYearAs = (written: string, date: WrittenDate | undefined): WrittenDate | undefined =>
+  date && (written.length === 2 ? { ...date, shortYear: true } : date);
 
 /** Milliseconds since midnight; undefined for a clock that does not exist. */
 function clock(hour = '0', minute = '0', second = '0', half = ''): number | undefined {
@@ -87,6 +114,13 @@ function yearFirst(text: string): WrittenDate | undefined {
     : sure(instant(Number(year), Number(month), Number(day), timeMs));
 }
 
+function koreanOrVietnamese(text: string): WrittenDate | undefined {
+  const [, year = '', month, day] = KOREAN.exec(text) ?? [];
+  if (year) return sure(instant(fullYear(year), Number(month), Number(day), 0));
+  const [, first, second, last] = VIETNAMESE.exec(text) ?? [];
+  return last ? sure(instant(Number(last), Number(second), Number(first), 0)) : undefined;
+}
+
 function numbers(text: string): WrittenDate | undefined {
   const found = NUMBERS.exec(text);
   if (!found) return undefined;
@@ -98,7 +132,14 @@ function numbers(text: string): WrittenDate | undefined {
   const monthFirst = instant(year, first, second, timeMs);
   if (dayFirst === undefined && monthFirst === undefined) return undefined;
   // A half-day clock is how LinkedIn's own US form is told from every other.
-  return { kind: 'order', first, second, year, timeMs, mark: time[3] ? 'clock' : mark };
+  return withYearAs(yearText, {
+    kind: 'order',
+    first,
+    second,
+    year,
+    timeMs,
+    mark: time[3] ? 'clock' : mark,
+  });
 }
 
 function withWord(text: string): WrittenDate | undefined {
@@ -110,7 +151,7 @@ function withWord(text: string): WrittenDate | undefined {
   const dayWord = DAY_WORD.exec(text);
   if (dayWord) {
     const [, day, month = '', year = '', ...time] = dayWord;
-    return named(month, Number(day), fullYear(year), clock(...time));
+    return withYearAs(year, named(month, Number(day), fullYear(year), clock(...time)));
   }
   const wordDay = WORD_DAY.exec(text);
   if (!wordDay) return undefined;
@@ -118,17 +159,32 @@ function withWord(text: string): WrittenDate | undefined {
   return named(month, Number(day), Number(year), clock(...time));
 }
 
-function named(
+/** A day and a year of four digits in any order, with the month's name and words that every date may have. */
+function amongWords(text: string): WrittenDate | undefined {
+  const found = monthOfText(text);
+  return found && ofMonths(found.months, found.day, found.year, 0);
+}
+
+const named = (
   word: string,
   day: number,
   year: number,
   timeMs: number | undefined,
+): WrittenDate | undefined => ofMonths(monthsOfWord(monthWord(word)), day, year, timeMs);
+
+function ofMonths(
+  months: MonthByLanguage | undefined,
+  day: number,
+  year: number,
+  timeMs: number | undefined,
 ): WrittenDate | undefined {
-  const months = monthsOfWord(monthWord(word));
   if (!months || timeMs === undefined) return undefined;
   const [month, ...others] = new Set(months.values());
   if (month === undefined) return undefined;
-  if (others.length === 0) return sure(instant(year, month, day, timeMs));
+  if (others.length === 0) {
+    const date = sure(instant(year, month, day, timeMs));
+    return date && !months.has('en') ? { ...date, languages: [...months.keys()] } : date;
+  }
   return { kind: 'word', months, day, year, timeMs };
 }
 

@@ -212,7 +212,8 @@ class TableBuilder {
     if (text === '') return;
     const date = dates.add(text);
     if (!date) this.rejectDate(line, text);
-    else if (date.kind === 'sure') this.table.definition.dates?.[column]?.(row, date.ms);
+    else if (date.kind === 'sure' && !date.shortYear)
+      this.table.definition.dates?.[column]?.(row, date.ms);
     else this.pending.push({ row, column, date, line, text: shortened(text, 40) });
   }
 
@@ -230,7 +231,8 @@ class TableBuilder {
     );
     for (const { row, column, date, line, text } of this.pending) {
       const ms = resolvers.get(column)?.(date);
-      if (ms === undefined) this.rejections.add(line, dateOpen(text), true);
+      if (ms === undefined && date.shortYear) this.rejectDate(line, text);
+      else if (ms === undefined) this.rejections.add(line, dateOpen(text), true);
       else this.table.definition.dates?.[column]?.(row, ms);
     }
     const { kind } = this.table.definition;

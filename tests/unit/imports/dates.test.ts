@@ -43,6 +43,16 @@ describe('parseMoment', () => {
     ['Sun Mar 03 09:12:44 UTC 2024', '2024-03-03T09:12:44.000Z'],
     ['Mar 03, 2024 09:00 AM', '2024-03-03T09:00:00.000Z'],
     ['45235', '2023-11-05T00:00:00.000Z'],
+    ['23. 11. 5.', '2023-11-05T00:00:00.000Z'],
+    ['5 בנובמבר 2023', '2023-11-05T00:00:00.000Z'],
+    ['28 בדצמ׳ 2023', '2023-12-28T00:00:00.000Z'],
+    ['الخميس، ٢٨ ديسمبر ٢٠٢٣', '2023-12-28T00:00:00.000Z'],
+    ['٢٨ كانون الأول ٢٠٢٣', '2023-12-28T00:00:00.000Z'],
+    ['2023年12月28日木曜日', '2023-12-28T00:00:00.000Z'],
+    ['2023. dec. 28.', '2023-12-28T00:00:00.000Z'],
+    ['28 thg 12, 2023', '2023-12-28T00:00:00.000Z'],
+    ['28 ธ.ค. 2566', '2023-12-28T00:00:00.000Z'],
+    ['Thursday, December 28, 2023', '2023-12-28T00:00:00.000Z'],
   ])('%s', (text, expected) => {
     expect(isoOf(text)).toBe(expected);
   });
@@ -69,6 +79,9 @@ describe('parseMoment', () => {
     '12',
     '99 Nov 2023',
     '5 Nov 1923',
+    '13-Nov-99',
+    'Total followers on 5 November 2023',
+    'Top 10 of November 2023',
     `${'1'.repeat(80)}`,
   ])('"%s" is no date', (text) => {
     expect(parseMoment(text)).toBeUndefined();
@@ -121,6 +134,11 @@ describe('DateColumn', () => {
       '2023-05-13',
       null,
     ]);
+  });
+
+  it('takes a year of two digits among years of four for one that was cut', () => {
+    expect(column(['06 Nov 2023', '05 Nov 2023', '05 Nov 20'])[2]).toBeNull();
+    expect(column(['6-Nov-23', '5-Nov-20'])).toEqual(['2023-11-06', '2020-11-05']);
   });
 
   it('settles a month’s name by the language of its neighbours', () => {
