@@ -101,7 +101,7 @@ function clock(hour = '0', minute = '0', second = '0', half = ''): number | unde
   return ((hours * 60 + Number(minute)) * 60 + Number(second)) * 1000;
 }
 
-const sure = (ms: number | undefined): WrittenDate | undefined =>
+const sure = (ms: number | undefined): (WrittenDate & { kind: 'sure' }) | undefined =>
   ms === undefined ? undefined : { kind: 'sure', ms };
 
 function yearFirst(text: string): WrittenDate | undefined {
