@@ -213,6 +213,27 @@ describe('lists', () => {
     expect(await db.people.count()).toBe(40);
   });
 
+  it('compare by name where a file has no addresses', async () => {
+    const people = (from: number, count: number) =>
+      Array.from({ length: count }, (_, i) => person(from + i));
+    for (const [known, brought] of [
+      ['url', 'noUrl'],
+      ['noUrl', 'url'],
+      ['noUrl', 'noUrl'],
+    ] as const) {
+      const db = await freshDatabase();
+      await importFiles(db, { 'Connections.csv': connectionsCsv(people(0, 40), known) });
+      const compared = async (from: number) =>
+        compareWithAccount(
+          db,
+          'me',
+          await read({ 'Connections.csv': connectionsCsv(people(from, 30), brought) }),
+        );
+      expect(await compared(0)).toMatchObject({ known: 40, shared: 30, isWarning: false });
+      expect(await compared(100)).toMatchObject({ inFiles: 30, shared: 0, isWarning: true });
+    }
+  });
+
   it('know the person’s own profile by the newest file', async () => {
     const db = await freshDatabase();
     const skills = (day: string, name: string) => ({
