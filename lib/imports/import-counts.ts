@@ -1,7 +1,8 @@
 import { daysBetween, isLocalDay, type LocalDay } from '../model/day';
 import type { Metric } from '../model/metric';
 import type { Quantity, WindowDays } from '../model/count';
-import type { ImportResult } from '../model/import-result';
+import type { FileReport, ImportResult } from '../model/import-result';
+import type { ConnectionRow } from '../model/import-rows';
 
 /** A total that a file proves for its own day. */
 export interface FileCount extends Quantity {
@@ -11,13 +12,31 @@ export interface FileCount extends Quantity {
   file: string;
 }
 
+/** What is known about the files beside what they say. */
+export interface CountContext {
+  /** Names of the files of which lines are missing: a list is then at least as long as what was read of it. */
+  partial?: ReadonlySet<string>;
+  /** The last day that can be: a date after it is a typing error or a wrong clock, and no day of a file. */
+  latest?: LocalDay;
+}
+
+/** Whether every line of a file became a row. */
+export const isWholeFile = ({
+  rejected,
+  rejectedCount,
+}: Pick<FileReport, 'rejected' | 'rejectedCount'>): boolean =>
+  rejectedCount === rejected.length && rejected.every(({ kept }) => kept);
+
 const exactly = (value: number): Quantity => ({ value, low: value, high: value, bound: 'exact' });
 
 /**
  * The counts that files hold: the follower total on its date, the impressions of the window, the length of the list of
  * connections. New followers a day are gross and never become a count of followers.
  */
-export function importCounts({ tables, analytics }: ImportResult): FileCount[] {
+export function importCounts(
+  { files, tables, analytics }: ImportResult,
+  { latest, partial = partialFiles(files) }: CountContext = {},
+): FileCount[] {
   const counts: FileCount[] = [];
   for (const { file, followersTotal, followersOn, impressions, from, to } of analytics) {
     if (followersTotal !== null && followersTotal >= 0 && followersOn) {
@@ -42,29 +61,53 @@ export function importCounts({ tables, analytics }: ImportResult): FileCount[] {
   }
   for (const table of tables) {
     if (table.kind !== 'connections' || table.rows.length === 0) continue;
-    const days = table.rows.flatMap(({ connectedOn }) => connectedOn ?? []).sort();
-    // A file dropped on its own does not say when it was made, a re-packed one says it wrongly: never before its newest
-    // connection.
-    const written = isLocalDay(table.writtenOn) ? table.writtenOn : undefined;
-    const newest = days.at(-1);
-    const day = written && newest ? (written > newest ? written : newest) : (written ?? newest);
-    const closed = table.rows.filter(
-      ({ firstName, lastName, slug }) => !firstName && !lastName && !slug,
-    ).length;
+    const day = dayOfList(table.rows, table.writtenOn, latest);
     if (!day) continue;
     counts.push({
       metric: 'connections',
-      value: table.rows.length,
-      // LinkedIn may or may not count closed accounts in the total it shows.
-      low: table.rows.length - closed,
-      high: table.rows.length,
-      bound: closed > 0 ? 'rounded' : 'exact',
+      ...lengthOf(table.rows, partial.has(table.file)),
       windowDays: null,
       day,
       file: table.file,
     });
   }
   return counts;
+}
+
+const partialFiles = (files: readonly FileReport[]): Set<string> =>
+  new Set(files.filter((file) => !isWholeFile(file)).map(({ name }) => name));
+
+/**
+ * A file dropped on its own does not say when it was made, a re-packed one says it wrongly: never before its newest
+ * connection.
+ */
+function dayOfList(
+  rows: readonly ConnectionRow[],
+  writtenOn: string | null,
+  latest: LocalDay | undefined,
+): LocalDay | undefined {
+  const canBe = (day: LocalDay): boolean => latest === undefined || day <= latest;
+  const newest = rows
+    .flatMap(({ connectedOn }) => connectedOn ?? [])
+    .filter(canBe)
+    .sort()
+    .at(-1);
+  const written = isLocalDay(writtenOn) && canBe(writtenOn) ? writtenOn : undefined;
+  return written && newest ? (written > newest ? written : newest) : (written ?? newest);
+}
+
+function lengthOf(rows: readonly ConnectionRow[], isPartial: boolean): Quantity {
+  const slugs = rows.flatMap(({ slug }) => slug ?? []);
+  // A list that was copied together by hand names people twice.
+  const repeated = slugs.length - new Set(slugs).size;
+  const closed = rows.filter(
+    ({ firstName, lastName, slug }) => !firstName && !lastName && !slug,
+  ).length;
+  const all = rows.length - repeated;
+  // LinkedIn may or may not count closed accounts in the total it shows.
+  const low = all - closed;
+  if (isPartial) return { value: low, low, high: null, bound: 'atLeast' };
+  return { value: all, low, high: all, bound: closed > 0 ? 'rounded' : 'exact' };
 }
 
 /** A post's numbers from files; `null` = the file does not say. */

@@ -60,13 +60,16 @@ function countsOf(content: Content<'analytics'> | Content<'connections'>): FileC
     const { rows, day } = content as Content<'connections'>;
     result.tables = [{ kind: 'connections', rows, file, writtenOn: day }];
   }
-  const { forgottenRows: more } = content;
-  return importCounts(result).map((count) => ({
-    ...count,
-    value: count.value + more,
-    low: count.low + more,
-    high: count.high === null ? null : count.high + more,
-  }));
+  const { forgottenRows: more, isComplete, day: latest } = content;
+  const partial = new Set(isComplete ? [] : [file]);
+  return importCounts(result, content.kind === 'connections' ? { partial, latest } : {}).map(
+    (count) => ({
+      ...count,
+      value: count.value + more,
+      low: count.low + more,
+      high: count.high === null ? null : count.high + more,
+    }),
+  );
 }
 
 function observationOf(

@@ -1,5 +1,5 @@
-import { importCounts } from '../../imports/import-counts';
-import { toLocalDay, isLocalDay, type LocalDay } from '../../model/day';
+import { importCounts, isWholeFile } from '../../imports/import-counts';
+import { addDays, toLocalDay, isLocalDay, type LocalDay } from '../../model/day';
 import type { FileReport, ImportResult } from '../../model/import-result';
 import type { Phrase } from '../../model/score';
 import { addAccount } from '../accounts';
@@ -111,7 +111,10 @@ async function recordOf(
   content: ContentOfFile | null,
   { accountId, runId, nowMs, utcOffsetMinutes }: ImportTarget & { accountId: string },
 ): Promise<ImportRecord> {
-  const day = dayOf(report, content) ?? toLocalDay(nowMs, utcOffsetMinutes);
+  const today = toLocalDay(nowMs, utcOffsetMinutes);
+  // LinkedIn's days may be one ahead of the device's.
+  const said = dayOf(report, content, addDays(today, 1));
+  const day = said ?? today;
   return {
     id: newId(),
     accountId,
@@ -126,8 +129,8 @@ async function recordOf(
     rejectedCount: report.rejectedCount,
     skipped: report.skipped,
     contentHash: content && (await hashOf(content)),
-    isComplete:
-      report.rejectedCount === report.rejected.length && report.rejected.every(({ kept }) => kept),
+    // A list that is empty or says no day proves nobody's absence: it may be of ten years ago.
+    isComplete: isWholeFile(report) && (content?.kind !== 'connections' || said !== undefined),
     connectionsList: content?.kind === 'connections' ? listOf(content.rows, day) : null,
     followOnly:
       content?.kind === 'memberFollows'
@@ -151,8 +154,13 @@ async function hashOf({ kind, rows }: ContentOfFile): Promise<string> {
 }
 
 /** The day the file speaks of: what it counts, else when the archive was written. */
-function dayOf(report: FileReport, content: ContentOfFile | null): LocalDay | undefined {
-  const written = isLocalDay(report.writtenOn) ? report.writtenOn : undefined;
+function dayOf(
+  report: FileReport,
+  content: ContentOfFile | null,
+  latest: LocalDay,
+): LocalDay | undefined {
+  const canBe = isLocalDay(report.writtenOn) && report.writtenOn <= latest;
+  const written = canBe ? (report.writtenOn as LocalDay) : undefined;
   if (!content) return written;
   const file = report.name;
   if (content.kind === 'analytics') {
@@ -162,7 +170,8 @@ function dayOf(report: FileReport, content: ContentOfFile | null): LocalDay | un
   if (content.kind !== 'connections') return written;
   const rows = content.rows as ContentRows['connections'];
   const tables = [{ kind: content.kind, rows, file, writtenOn: report.writtenOn }];
-  return importCounts({ files: [], tables, analytics: [], postAnalytics: [], advice: [] })[0]?.day;
+  const result = { files: [], tables, analytics: [], postAnalytics: [], advice: [] };
+  return importCounts(result, { latest })[0]?.day;
 }
 
 function listOf(rows: unknown[], day: LocalDay): ImportRecord['connectionsList'] {

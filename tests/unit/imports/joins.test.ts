@@ -113,6 +113,24 @@ describe('importCounts', () => {
     ]);
   });
 
+  it('counts nobody twice, and at least the lines that were read where one was not', async () => {
+    const titles = lines.slice(0, lines.indexOf('\n') + 1);
+    const row = (slug: string) => `A,B,https://www.linkedin.com/in/${slug},,C,D,05 Nov 2023\n`;
+    const count = async (text: string) => importCounts(await readOne('x.csv', titles + text))[0];
+    expect(await count(row('a') + row('b') + row('a'))).toMatchObject({
+      value: 2,
+      low: 2,
+      high: 2,
+      bound: 'exact',
+    });
+    expect(await count(row('a') + row('b') + 'C,D,https://www.linke')).toMatchObject({
+      value: 2,
+      low: 2,
+      high: null,
+      bound: 'atLeast',
+    });
+  });
+
   it('takes the archive’s own day unless it is impossible', async () => {
     const zip = await buildZip([['Connections.csv', lines]]);
     const dayIn = async (name: string) => importCounts(await readOne(name, zip))[0]?.day;

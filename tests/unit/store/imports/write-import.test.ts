@@ -8,7 +8,7 @@ import {
   NOON_MS,
   SENDER,
 } from '../../background/ingest-support';
-import { importFiles, importList, type Line } from './made-exports';
+import { connectionsCsv, importFiles, importList, type Line } from './made-exports';
 
 const ALEX: Line = {
   name: 'Alex Invented',
@@ -66,6 +66,36 @@ describe('an imported connections file', () => {
       { kind: 'job', before: { company: 'Lorem Ltd' }, after: { company: 'Amet AG' } },
       { personId: 'me|noor-s', kind: 'closed', from: '2025-01-10', day: '2026-01-10' },
       { personId: 'me|sasha-t', kind: 'gone' },
+    ]);
+  });
+
+  it('without any day takes nobody away and is no later than those that have one', async () => {
+    const db = await freshDatabase();
+    await importList(db, '2026-01-10', [ALEX, NOOR]);
+    const undated = connectionsCsv([{ ...ALEX, on: '' }]);
+    await importFiles(db, {
+      'Connections.csv': undated,
+      'Connections (1).csv': connectionsCsv([]),
+    });
+    const states = (await db.people.toArray()).map(({ state }) => state);
+    expect(states).toEqual(['present', 'present']);
+  });
+
+  it('with a date in the future does not outlive every later one', async () => {
+    const db = await freshDatabase();
+    await importFiles(db, {
+      'Connections.csv': connectionsCsv([{ ...ALEX, on: '2034-03-05' }, NOOR]),
+    });
+    expect(await db.observations.toArray()).toMatchObject([{ day: '2023-01-02', value: 2 }]);
+    await importList(db, '2098-01-01', [ALEX]);
+    expect((await db.imports.toArray()).map(({ day }) => day)).toEqual(['2023-01-02', ALEX.on]);
+  });
+
+  it('of which lines are missing counts at least what was read', async () => {
+    const db = await freshDatabase();
+    await importFiles(db, { 'Connections.csv': `${connectionsCsv([ALEX, NOOR])}\nSasha,Te` });
+    expect(await db.observations.toArray()).toMatchObject([
+      { metric: 'connections', value: 2, low: 2, high: null, bound: 'atLeast' },
     ]);
   });
 
