@@ -40,6 +40,18 @@ export async function* csvRecords(
   if (records.length > 0) yield records;
 }
 
+/**
+ * The cells of a line that a spreadsheet of another delimiter put into one cell and quoted as a whole:
+ * `"Ann,Lee,""Acme, Inc"""`.
+ */
+export function unfolded(cells: readonly string[], delimiter: string): readonly string[] {
+  const [cell = ''] = cells;
+  if (cells.length !== 1 || !cell.includes(delimiter)) return cells;
+  const parser = new Papa.Parser({ delimiter, newline: '\n', quoteChar: '"' });
+  const { data, errors } = parser.parse(cell, 0, false) as Parsed;
+  return errors.length > 0 ? cells : (data[0] ?? cells);
+}
+
 class RecordCutter {
   private rest = '';
   private line = 1;

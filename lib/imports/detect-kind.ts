@@ -1,4 +1,4 @@
-import { csvRecords } from './csv-records';
+import { csvRecords, unfolded } from './csv-records';
 import { headerName } from './header-name';
 import { parseMoment } from './parse-moment';
 import { profileSlug } from './profile-slug';
@@ -53,6 +53,7 @@ function columnsIn(
   nameHint: string,
 ): Map<string, number> | undefined {
   if (definition.namedAs && !definition.namedAs.includes(nameHint)) return undefined;
+  if (names.some((name) => definition.foreign?.has(name))) return undefined;
   const byTitle = columnOfTitle(definition);
   const columns = new Map<string, number>();
   for (const [index, name] of names.entries()) {
@@ -60,7 +61,9 @@ function columnsIn(
     if (column !== undefined && !columns.has(column)) columns.set(column, index);
     if (column === undefined && name !== '' && definition.onlyThese) return undefined;
   }
-  return definition.required.every((column) => columns.has(column)) ? columns : undefined;
+  const has = (column: string) => columns.has(column);
+  const isTable = definition.required.every(has) && (definition.oneOf?.some(has) ?? true);
+  return isTable ? columns : undefined;
 }
 
 /** Columns of a phone's or mail program's address book, LinkedIn's copy of it included. */
@@ -102,9 +105,10 @@ export async function detectKind(
   let sawAddressBook = false;
   for (const delimiter of DELIMITERS) {
     const records = await headRecords(head, delimiter, isComplete);
-    for (const { cells, line } of records) {
+    for (const { cells: written, line } of records) {
+      const cells = unfolded(written, delimiter);
       const names = cells.map(headerName);
-      if (cells.length > widest.length) widest = cells;
+      if (written.length > widest.length) widest = written;
       sawAddressBook ||= isAddressBook(names);
       for (const definition of TABLES) {
         const columns = columnsIn(definition, names, nameHint);
@@ -112,35 +116,39 @@ export async function detectKind(
         best = { definition, delimiter, headerLine: line, titles: cells, columns };
       }
     }
-    best ??= withoutTitles(
-      records.map(({ cells }) => cells),
-      delimiter,
-    );
+    best ??= withoutTitles(records, delimiter);
   }
   if (best) return { found: 'table', table: best };
   if (sawAddressBook) return { found: 'addressBook' };
   return { found: 'nothing', titles: widest.length > 1 ? widest : [] };
 }
 
-/** Connections whose title line was lost or is in a language nobody foresaw: told by their addresses and dates. */
+/**
+ * Connections whose title line was lost or is in a language nobody foresaw: told by their addresses and dates. A line above
+ * them that has some of the titles and not the others belongs to another program's table.
+ */
 function withoutTitles(
-  records: readonly (readonly string[])[],
+  records: readonly { cells: readonly string[]; line: number }[],
   delimiter: string,
 ): DetectedTable | undefined {
   const order = ['firstName', 'lastName', 'url', 'email', 'company', 'position', 'connectedOn'];
-  const rows = records.filter((cells) => cells.length === order.length);
-  const isRow = (cells: readonly string[]) =>
+  const rows = records.filter(({ cells }) => cells.length === order.length);
+  const isRow = ({ cells }: { cells: readonly string[] }) =>
     profileSlug(cells[2] ?? '') !== null && parseMoment(cells[6] ?? '') !== undefined;
   const first = rows.findIndex(isRow);
   if (first < 0 || rows.slice(first).filter(isRow).length * 2 < rows.length - first)
     return undefined;
   const definition = TABLES.find(({ kind }) => kind === 'connections');
   if (!definition) return undefined;
+  const titles = rows.slice(0, first).find(({ cells }) => cells.every((cell) => cell.trim()));
+  const byTitle = columnOfTitle(definition);
+  const known = titles?.cells.filter((cell) => byTitle.has(headerName(cell))) ?? [];
+  if (known.length > 1) return undefined;
   return {
     definition,
     delimiter,
-    headerLine: 0,
-    titles: [],
+    headerLine: titles?.line ?? 0,
+    titles: titles?.cells ?? [],
     columns: new Map(order.map((column, index) => [column, index])),
   };
 }

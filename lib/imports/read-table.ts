@@ -1,6 +1,6 @@
 import { ReadFailure, type ByteSource } from './byte-source';
 import { cleanLines, cleanText, shortened } from './clean-text';
-import { csvRecords, type CsvRecord } from './csv-records';
+import { csvRecords, unfolded, type CsvRecord } from './csv-records';
 import { DateColumn } from './date-column';
 import { detectKind, type DetectedTable, type Detection } from './detect-kind';
 import { fileNameHint } from './file-name';
@@ -147,7 +147,8 @@ class TableBuilder {
   ) {
     const { definition, titles, columns } = table;
     this.reader = definition.open({ nameHint, titles });
-    this.width = titles.length || columns.size;
+    // Spreadsheets and editors leave empty titles at the end, over columns that the lines may or may not have.
+    this.width = titles.findLastIndex((title) => title.trim() !== '') + 1 || columns.size;
     this.cells = new LineCells(columns);
     this.dateColumns = new Map(
       Object.keys(definition.dates ?? {})
@@ -158,22 +159,35 @@ class TableBuilder {
 
   /** A record of several lines is one record only when it has a cell for every title. */
   isWhole(cells: readonly string[]): boolean {
-    return this.table.definition.anyWidth === true || cells.length === this.width;
+    return this.table.definition.anyWidth === true || this.hasRightWidth(cells);
   }
 
-  add({ cells, line, fault }: CsvRecord): void {
-    if (line <= this.table.headerLine) return;
+  add({ cells: written, line, fault }: CsvRecord): void {
+    const { headerLine, delimiter } = this.table;
+    if (line <= headerLine) return;
     if (fault !== null) {
       this.rejections.add(line, { key: `imports.line.${fault}`, params: {} }, false);
       return;
     }
-    if (cells.every((cell) => cell === '' || cell.trim() === '')) return;
+    const inner = this.hasRightWidth(written) ? written : unfolded(written, delimiter);
+    const cells = this.hasRightWidth(inner) ? inner : written;
+    if (cells.every((cell) => cell === '' || cell.trim() === '') || this.isTitles(cells)) return;
     if (!this.hasRightWidth(cells)) {
       const params = { found: cells.length, expected: this.width };
       this.rejections.add(line, { key: 'imports.line.width', params }, false);
       return;
     }
     this.addRow(cells, line);
+  }
+
+  /** Files that were put together by hand have the titles again in the middle. */
+  private isTitles(cells: readonly string[]): boolean {
+    const { titles } = this.table;
+    return (
+      this.width > 1 &&
+      cells[0] === titles[0] &&
+      titles.slice(0, this.width).every((title, index) => cells[index] === title)
+    );
   }
 
   /** Spreadsheets add empty cells at the end and never drop filled ones. */

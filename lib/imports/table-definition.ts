@@ -42,6 +42,10 @@ export interface TableDefinition<K extends TableKind = TableKind, Raw = ImportTa
   columns: Readonly<Record<string, readonly string[]>>;
   /** Columns without which it is another table. */
   required: readonly string[];
+  /** Columns of which one is needed beside those. */
+  oneOf?: readonly string[];
+  /** Titles that only other programs' tables have, compared by `headerName`. */
+  foreign?: ReadonlySet<string>;
   /** Whether the file may have no other columns: for tables with few and common titles. */
   onlyThese?: boolean;
   /** `fileNameHint`s the file must have, for tables that only their name tells apart. */

@@ -1,14 +1,15 @@
 import { toLocalDay, type LocalDay } from '../../model/day';
+import { headerName } from '../header-name';
 import { MAX_CELL_CHARS } from '../limits';
 import { profileSlug } from '../profile-slug';
-import { oneRowALine, type TableDefinition } from '../table-definition';
+import { oneRowALine, type RowCells, type TableDefinition } from '../table-definition';
 
 /** An address, not the `urn:li:member:…` or the word that old files have in its place. */
 const EMAIL = /^[^\s@]+@[^\s@]+$/;
 
 const MAX_DAYS = 20_000;
 
-const FIELDS = ['firstName', 'lastName', 'url', 'email', 'company', 'position'];
+const FIELDS = ['firstName', 'lastName', 'fullName', 'url', 'email', 'company', 'position'];
 
 /** A network of 30,000 connects on a few thousand days. */
 const days = new Map<number, LocalDay>();
@@ -20,6 +21,29 @@ function dayOf(ms: number): LocalDay {
     days.set(ms, (day = toLocalDay(ms, 0)));
   }
   return day;
+}
+
+/** What tools for selling and recruiting write beside the same titles: their lists are parts of a network, or not one. */
+const FOREIGN = new Set(
+  [
+    'Lead List', 'Lead ID', 'Sales Navigator URL', 'Sales Nav URL', 'LinkedIn Sales Navigator URL', 'Sales Navigator Profile URL',
+    'Company Website', 'Company Domain', 'Connection Degree', 'Degree of Connection', 'Mutual Connections', 'Open Profile',
+    'Is Open Profile', 'Is Premium', 'Profile Image URL', 'Profile Picture URL', 'Scraped At', 'Enriched At', 'Campaign',
+    'Campaign Name', 'Search URL', 'Query', 'VMID', 'Email Status',
+  ].map(headerName),
+); // prettier-ignore
+
+/** Hand-made copies have the whole name in one column, or the last name in one that is called "Name". */
+function nameOf(cells: RowCells): { firstName: string; lastName: string } {
+  const [firstName, lastName, full] = ['firstName', 'lastName', 'fullName'].map((column) =>
+    cells.text(column),
+  ) as [string, string, string];
+  if (full === '' || lastName !== '') return { firstName, lastName };
+  if (firstName === '') return { firstName: full, lastName };
+  return {
+    firstName,
+    lastName: full.startsWith(`${firstName} `) ? full.slice(firstName.length + 1) : full,
+  };
 }
 
 /** Connections.csv of every era: without address until mid-2023, with US date-times until late 2018. */
@@ -37,6 +61,7 @@ export const CONNECTIONS: TableDefinition<'connections'> = {
       'Efternamn', 'Efternavn', 'Etternavn', 'Sukunimi', 'Nazwisko', 'Příjmení', 'Priezvisko', 'Vezetéknév', 'Nume', 'Nume de familie', 'Soyadı',
       'Soyad', 'Επώνυμο', 'Фамилия', 'Прізвище', 'Nama belakang', 'Nama akhir', 'Họ', 'นามสกุล', '姓', '姓氏', '성', 'اسم العائلة', 'שם משפחה', 'अंतिम नाम',
     ],
+    fullName: ['Name', 'Full Name', 'Vollständiger Name', 'Nom complet', 'Nombre completo', 'Nome completo', '氏名', '姓名'],
     url: ['URL', 'Profile URL', 'Profil-URL', 'URL du profil', 'URL del perfil', 'URL do perfil', 'URL del profilo', 'LinkedIn URL'],
     email: [
       'Email Address', 'E-mail Address', 'Email', 'E-Mail', 'E-Mail-Adresse', 'Adresse e-mail', 'Adresse électronique', 'Dirección de correo electrónico', 'Correo electrónico',
@@ -59,6 +84,8 @@ export const CONNECTIONS: TableDefinition<'connections'> = {
     ],
   }, // prettier-ignore
   required: ['company', 'position', 'connectedOn'],
+  oneOf: ['firstName', 'lastName', 'fullName', 'url'],
+  foreign: FOREIGN,
   dates: {
     connectedOn: (row, ms) => {
       row.connectedOn = ms === null ? null : dayOf(ms);
@@ -69,8 +96,7 @@ export const CONNECTIONS: TableDefinition<'connections'> = {
       return { key: 'imports.line.cellTooLong', params: { max: MAX_CELL_CHARS } };
     }
     return {
-      firstName: cells.text('firstName'),
-      lastName: cells.text('lastName'),
+      ...nameOf(cells),
       slug: profileSlug(cells.text('url')),
       hasEmail: EMAIL.test(cells.text('email')),
       company: cells.text('company'),
