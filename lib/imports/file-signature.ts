@@ -1,6 +1,6 @@
 /** What the first bytes of a file say it is. `text` may still be anything that is written in letters. */
 export type FileSignature =
-  'zip' | 'oldOffice' | 'pdf' | 'picture' | 'gzip' | 'otherArchive' | 'empty' | 'text';
+  'zip' | 'oldOffice' | 'pdf' | 'picture' | 'gzip' | 'otherArchive' | 'webPage' | 'empty' | 'text';
 
 const SIGNATURES: readonly (readonly [FileSignature, readonly number[]])[] = [
   ['zip', [0x50, 0x4b, 0x03, 0x04]],
@@ -15,11 +15,14 @@ const SIGNATURES: readonly (readonly [FileSignature, readonly number[]])[] = [
   ['otherArchive', [0x37, 0x7a, 0xbc, 0xaf]],
 ];
 
+const WEB_PAGE = /^\s*<(?:!doctyp|html|head)/i;
+
 /** @param head - the first four bytes or more */
 export function fileSignature(head: Uint8Array): FileSignature {
   if (head.length === 0) return 'empty';
   for (const [signature, bytes] of SIGNATURES) {
     if (bytes.every((byte, index) => head[index] === byte)) return signature;
   }
+  if (WEB_PAGE.test(new TextDecoder().decode(head))) return 'webPage';
   return 'text';
 }

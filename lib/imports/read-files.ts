@@ -10,6 +10,8 @@ import { TABLES } from './tables';
 import { isAccountAnalytics, readAnalytics } from './workbook/read-analytics';
 import { readPostAnalytics, singlePostSheet } from './workbook/read-post-analytics';
 import { readWorkbook } from './workbook/read-workbook';
+import type { Sheet } from './workbook/sheet';
+import { sheetTable } from './workbook/sheet-table';
 import type {
   FileKind,
   FileReport,
@@ -134,16 +136,23 @@ class Run {
   }
 
   private async readText(source: ByteSource): Promise<void> {
-    const { signal, messages } = this.options;
-    if (!messages && fileNameHint(source.path) === 'messages') {
+    if (!this.options.messages && fileNameHint(source.path) === 'messages') {
       this.report(source.path, 'messages', { skipped: phrase('imports.file.messagesOff') });
       return;
     }
-    const outcome = await readTable(source, {
+    await this.takeTable(source, await this.tableIn(source));
+  }
+
+  private tableIn(source: ByteSource): Promise<TableOutcome> {
+    const { signal, messages } = this.options;
+    return readTable(source, {
       signal,
       onProgress: (bytes, rows) => this.tell(bytes, rows),
       isWanted: (kind) => messages || kind !== 'messages',
     });
+  }
+
+  private async takeTable(source: ByteSource, outcome: TableOutcome): Promise<void> {
     if (outcome.outcome === 'unwanted') {
       this.report(source.path, outcome.kind, { skipped: phrase('imports.file.messagesOff') });
     } else if (outcome.outcome === 'other') this.reportOther(source, outcome);
@@ -204,7 +213,8 @@ class Run {
     }
   }
 
-  private async readSheets({ path, writtenOn }: ByteSource, blob: Blob): Promise<void> {
+  private async readSheets(source: ByteSource, blob: Blob): Promise<void> {
+    const { path, writtenOn } = source;
     const sheets = await readWorkbook(blob, path, this.options.signal);
     const post = singlePostSheet(sheets);
     const rejections = new Rejections();
@@ -224,7 +234,7 @@ class Run {
         rejectedCount: rejections.count,
         writtenOn,
       });
-    } else {
+    } else if (!(await this.readSheetTable(source, sheets))) {
       const names = sheets
         .map(({ name }) => name)
         .join(', ')
@@ -233,6 +243,22 @@ class Run {
         skipped: phrase('imports.file.otherWorkbook', { sheets: names }),
       });
     }
+  }
+
+  /**
+   * One of LinkedIn's tables that a spreadsheet saved as a workbook, on the first sheet that holds one.
+   * @returns false when no sheet does
+   */
+  private async readSheetTable(source: ByteSource, sheets: readonly Sheet[]): Promise<boolean> {
+    for (const sheet of sheets) {
+      const table = sheetTable(sheet, source);
+      const outcome = await this.tableIn(table);
+      const isProtected = outcome.outcome === 'other' && outcome.detection.found === 'addressBook';
+      if (outcome.outcome === 'other' && !isProtected) continue;
+      await this.takeTable(table, outcome);
+      return true;
+    }
+    return false;
   }
 
   private reportArchive({ path, entries, others, unsafe }: FoundFile & { what: 'archive' }): void {

@@ -184,7 +184,8 @@ describe('wrong files', () => {
     ['empty.csv', '', 'imports.file.empty'],
     ['program', new Uint8Array(5_000), 'imports.file.binary'],
     ['letter.txt', 'Dear Robin,\nthank you.\n', 'imports.file.otherTable'],
-    ['page.html', '<!doctype html><title>x</title>', 'imports.file.noTable'],
+    ['page.html', '<!doctype html><title>x</title>', 'imports.file.webPage'],
+    ['Connections.csv', '\n<html><body>Sign in, please</body></html>', 'imports.file.webPage'],
     ['sales.csv', 'Product;Price\nBread;3\n', 'imports.file.otherTable'],
   ])('%s', async (name, content, key) => {
     expect(outcomes(await readOne(name, content))).toEqual([`${name}: unknown (${key})`]);

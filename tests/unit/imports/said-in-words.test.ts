@@ -13,6 +13,7 @@ const DECIDED = {
     'picture',
     'gzip',
     'otherArchive',
+    'webPage',
     'empty',
     'protected',
     'unused',
