@@ -1,4 +1,5 @@
 import { csvRecords, unfolded } from './csv-records';
+import { fileNameHint } from './file-name';
 import { headerName } from './header-name';
 import { parseMoment } from './parse-moment';
 import { profileSlug } from './profile-slug';
@@ -55,11 +56,12 @@ function columnsIn(
   if (definition.namedAs && !definition.namedAs.includes(nameHint)) return undefined;
   if (names.some((name) => definition.foreign?.has(name))) return undefined;
   const byTitle = columnOfTitle(definition);
+  const isNamed = nameHint === fileNameHint(definition.fileName);
   const columns = new Map<string, number>();
   for (const [index, name] of names.entries()) {
     const column = byTitle.get(name);
     if (column !== undefined && !columns.has(column)) columns.set(column, index);
-    if (column === undefined && name !== '' && definition.onlyThese) return undefined;
+    if (column === undefined && name !== '' && definition.onlyThese && !isNamed) return undefined;
   }
   const has = (column: string) => columns.has(column);
   const isTable = definition.required.every(has) && (definition.oneOf?.some(has) ?? true);

@@ -1,4 +1,4 @@
-import { baseName } from './file-name';
+import { baseName, fileNameHint } from './file-name';
 import type { ImportResult } from '../model/import-result';
 import type { Phrase } from '../model/score';
 
@@ -10,7 +10,14 @@ export function missingFiles({ files, tables, analytics, postAnalytics }: Import
   const names = files.map(({ name }) => name);
   const fromArchive = names.some((name) => /\.zip\//i.test(name)) || tables.length >= 3;
   const hasConnections = tables.some(({ kind }) => kind === 'connections');
-  if (hasConnections || !fromArchive || analytics.length + postAnalytics.length > files.length)
+  // It is there and could not be read: its own report says why.
+  const isRefused = names.some((name) => fileNameHint(name) === 'connections');
+  if (
+    hasConnections ||
+    isRefused ||
+    !fromArchive ||
+    analytics.length + postAnalytics.length > files.length
+  )
     return [];
   const isBasic = names.some((name) =>
     baseName(name.split('/')[0] ?? '')

@@ -46,7 +46,7 @@ export interface TableDefinition<K extends TableKind = TableKind, Raw = ImportTa
   oneOf?: readonly string[];
   /** Titles that only other programs' tables have, compared by `headerName`. */
   foreign?: ReadonlySet<string>;
-  /** Whether the file may have no other columns: for tables with few and common titles. */
+  /** Whether the file may have no other columns unless it is named so: for tables with few and common titles. */
   onlyThese?: boolean;
   /** `fileNameHint`s the file must have, for tables that only their name tells apart. */
   namedAs?: readonly string[];

@@ -107,7 +107,7 @@ function zipEntry(entry: FileEntry, archive: string): ZipEntry {
     innerPath: entry.filename,
     sizeBytes: entry.uncompressedSize,
     packedBytes: entry.compressedSize,
-    writtenOn: archiveDay(archive) ?? dayOf(entry.lastModDate),
+    writtenOn: archiveDay(`${archive}/${entry.filename}`) ?? dayOf(entry.lastModDate),
     open: () => unpacked(entry),
   };
 }

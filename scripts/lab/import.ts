@@ -53,8 +53,8 @@ function printSummary(result: ImportResult): void {
   for (const [section, figures] of Object.entries(summariseImport(result))) {
     if (figures) console.log(`${section}: ${JSON.stringify(figures)}`);
   }
-  for (const count of importCounts(result))
-    console.log(`${count.metric} on ${count.day}: ${count.value}`);
+  for (const { metric, day, value, bound } of importCounts(result))
+    console.log(`${metric} on ${day}: ${value}${bound === 'exact' ? '' : ` (${bound})`}`);
   for (const advice of result.advice) console.log(phraseText(advice));
 }
 

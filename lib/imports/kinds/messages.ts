@@ -52,7 +52,8 @@ export const MESSAGES: TableDefinition<'messages'> = {
     isMessageDraft: ['IS MESSAGE DRAFT'],
     isConversationDraft: ['IS CONVERSATION DRAFT'],
   },
-  required: ['from', 'to', 'date', 'content', 'folder'],
+  required: ['from', 'to', 'date', 'content'],
+  oneOf: ['folder', 'conversationId', 'direction'],
   dates: {
     date: (row, ms) => {
       row.sentAtMs = ms;

@@ -137,7 +137,9 @@ describe('archives', () => {
 
   it('refuses locked, cut and emptied archives', async () => {
     const locked = await buildZip([['Connections.csv', CONNECTIONS]], { password: 'x' });
-    expect(outcomes(await readOne('a.zip', locked)).join()).toContain('imports.archive.encrypted');
+    const refused = await readOne('a.zip', locked);
+    expect(outcomes(refused).join()).toContain('imports.archive.encrypted');
+    expect(refused.advice).toEqual([]);
     const bytes = await bytesOf(await buildZip([['Connections.csv', CONNECTIONS]]));
     expect(outcomes(await readOne('a.zip', bytes.slice(0, -30)))).toEqual([
       'a.zip: unknown (imports.archive.damaged)',

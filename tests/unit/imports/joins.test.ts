@@ -136,5 +136,8 @@ describe('importCounts', () => {
     const dayIn = async (name: string) => importCounts(await readOne(name, zip))[0]?.day;
     expect(await dayIn('Basic_LinkedInDataExport_12-24-2023.zip')).toBe('2023-12-24');
     expect(await dayIn('Basic_LinkedInDataExport_01-02-2023.zip')).toBe('2023-11-05');
+    const folder = 'Basic_LinkedInDataExport_12-24-2023/Connections.csv';
+    const again = await buildZip([[folder, lines]]);
+    expect(importCounts(await readOne('again.zip', again))[0]?.day).toBe('2023-12-24');
   });
 });
