@@ -73,10 +73,12 @@ async function readText(
   const builder = new TableBuilder(detection.table, nameHint);
   const isWhole = (cells: readonly string[]) => builder.isWhole(cells);
   let charsRead = 0;
+  let endsOpen = false;
   const counted = async function* () {
     for await (const chunk of text()) {
       signal?.throwIfAborted();
       charsRead += chunk.length;
+      endsOpen = !chunk.endsWith('\n');
       yield chunk;
       onProgress?.(Math.min(charsRead, source.sizeBytes), builder.rowCount);
     }
@@ -84,7 +86,7 @@ async function readText(
   for await (const records of csvRecords(counted(), detection.table.delimiter, isWhole)) {
     for (const record of records) builder.add(record);
   }
-  return { outcome: 'read', content: builder.finish() };
+  return { outcome: 'read', content: builder.finish(endsOpen) };
 }
 
 async function headOf(text: AsyncIterable<string>): Promise<{ text: string; isComplete: boolean }> {
@@ -136,6 +138,9 @@ class TableBuilder {
   private readonly rejections = new Rejections();
   private readonly rows: unknown[] = [];
   private readonly pending: PendingDate[] = [];
+  /** The last line that is not empty, and how many rows there were before it. */
+  private last = { line: 0, rowsBefore: 0 };
+  private shortestDate = Infinity;
   private readonly dateColumns: Map<string, DateColumn>;
   private readonly reader: TableReader<TableKind, unknown>;
   private readonly width: number;
@@ -165,6 +170,7 @@ class TableBuilder {
   add({ cells: written, line, fault }: CsvRecord): void {
     const { headerLine, delimiter } = this.table;
     if (line <= headerLine) return;
+    this.last = { line, rowsBefore: this.rows.length };
     if (fault !== null) {
       this.rejections.add(line, { key: `imports.line.${fault}`, params: {} }, false);
       return;
@@ -225,6 +231,7 @@ class TableBuilder {
     const text = cells.text(column);
     if (text === '') return;
     const date = dates.add(text);
+    if (date && !date.shortYear) this.shortestDate = Math.min(this.shortestDate, text.length);
     if (!date) this.rejectDate(line, text);
     else if (date.kind === 'sure' && !date.shortYear)
       this.table.definition.dates?.[column]?.(row, date.ms);
@@ -239,7 +246,35 @@ class TableBuilder {
     );
   }
 
-  finish(): TableContent {
+  /**
+   * A file that ends in the middle of its last line was not downloaded completely: that line is none, and others are
+   * missing. Cut in a date that is its last cell, it has all its cells and a date shorter than every other.
+   */
+  private noteCut(): void {
+    const { line, rowsBefore } = this.last;
+    const rejection = this.rejections.listed.find(
+      ({ line: at, reason }) => at === line && this.isCut(reason),
+    );
+    if (!rejection) return;
+    if (rejection.kept) {
+      this.rows.length = rowsBefore;
+      this.rowCount--;
+    }
+    Object.assign(rejection, { reason: { key: 'imports.line.cut', params: {} }, kept: false });
+  }
+
+  private isCut({ key, params }: Phrase): boolean {
+    if (key === 'imports.line.quotes') return true;
+    if (key === 'imports.line.width') return Number(params.found) < Number(params.expected);
+    const { columns, definition } = this.table;
+    const isLast = Object.keys(definition.dates ?? {}).some(
+      (column) => columns.get(column) === this.width - 1,
+    );
+    return key === 'imports.line.date' && isLast && String(params.text).length < this.shortestDate;
+  }
+
+  /** @param endsOpen - whether the text ends without a line end, as many of LinkedIn's do */
+  finish(endsOpen: boolean): TableContent {
     const resolvers = new Map(
       [...this.dateColumns].map(([column, dates]) => [column, dates.resolver()]),
     );
@@ -249,6 +284,7 @@ class TableBuilder {
       else if (ms === undefined) this.rejections.add(line, dateOpen(text), true);
       else this.table.definition.dates?.[column]?.(row, ms);
     }
+    if (endsOpen) this.noteCut();
     const { kind } = this.table.definition;
     return {
       table: { kind, rows: this.reader.finish(this.rows) } as ReadTable,

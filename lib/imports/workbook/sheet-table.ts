@@ -14,7 +14,7 @@ export function sheetTable({ rows }: Sheet, { path, writtenOn }: ByteSource): By
       Array.from({ length: width }, (_, column) => quoted(cells[column] ?? null)).join(','),
     );
   }
-  const bytes = new TextEncoder().encode(lines.join('\n'));
+  const bytes = new TextEncoder().encode(`${lines.join('\n')}\n`);
   return {
     path,
     writtenOn,

@@ -123,8 +123,22 @@ describe('damaged files', () => {
     const { files, tables } = await readOne('Connections.csv', cut);
     expect(tables[0]?.rows).toHaveLength(1);
     expect(files[0]?.rejected.map(({ line, reason }) => [line, reason.key])).toEqual([
-      [3, 'imports.line.width'],
+      [3, 'imports.line.cut'],
     ]);
+  });
+
+  it.each(['05 No', '05 Nov 20', '0'])('a list cut in its last date, at "%s"', async (date) => {
+    const cut = HEADER + row(1) + row(2) + row(3).trimEnd().slice(0, -'05 Nov 2023'.length) + date;
+    const { files, tables } = await readOne('Connections.csv', cut);
+    expect(tables[0]?.rows).toHaveLength(2);
+    expect(files[0]).toMatchObject({
+      rows: 2,
+      rejected: [{ line: 4, reason: { key: 'imports.line.cut' }, kept: false }],
+    });
+    expect((await readOne('Connections.csv', `${cut}\n`)).files[0]).toMatchObject({
+      rows: 3,
+      rejected: [{ line: 4, reason: { key: 'imports.line.date' }, kept: true }],
+    });
   });
 });
 
