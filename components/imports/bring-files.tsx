@@ -29,6 +29,7 @@ export function BringFiles({ idPrefix, importing, withMessages, on }: Props) {
         <OverlapWarning
           account={importing.account}
           sharedShare={importing.sharedShare}
+          owners={importing.owners}
           onTarget={on.onTarget}
           onCancel={on.onCancelImport}
         />

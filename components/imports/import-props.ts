@@ -10,13 +10,21 @@ export interface TargetAccount {
   label: string;
 }
 
+/** What speaks against files being the account's. */
+export interface FileDifference {
+  /** Share of the file's connections that the account knows: fewer than half. */
+  sharedShare: number;
+  /** Whose profile either side has, where no connections can be compared. */
+  owners: { inFiles: string; known: string } | null;
+}
+
 /** How bringing files stands. */
 export type ImportStage =
   | { stage: 'idle' }
   /** Files are chosen and wait for the person to say whose they are. */
   | { stage: 'asking'; fileCount: number; accounts: TargetAccount[] }
-  /** Fewer than half of the file's connections are known in the account: nothing is stored until the person says so. */
-  | { stage: 'differing'; account: TargetAccount; sharedShare: number }
+  /** Probably somebody else's files: nothing is stored until the person says so. */
+  | ({ stage: 'differing'; account: TargetAccount } & FileDifference)
   | { stage: 'running'; progress: ImportSteps | null }
   | { stage: 'done'; report: ImportedFiles }
   | { stage: 'cancelled' }

@@ -1,21 +1,22 @@
 import { t } from '../../lib/words/t';
-import type { ImportTarget, TargetAccount } from './import-props';
+import type { FileDifference, ImportTarget, TargetAccount } from './import-props';
 
-interface Props {
+interface Props extends FileDifference {
   account: TargetAccount;
-  sharedShare: number;
   onTarget: (target: ImportTarget) => void;
   onCancel: () => void;
 }
 
-/** Fewer than half of the file's connections are the account's: it may be somebody else's. Nothing is stored yet. */
-export const OverlapWarning = ({ account, sharedShare, onTarget, onCancel }: Props) => (
+/** Fewer than half of the file's connections are the account's, or its profile is not: it may be somebody else's. Nothing is stored yet. */
+export const OverlapWarning = ({ account, sharedShare, owners, onTarget, onCancel }: Props) => (
   <div class="warning" role="alert">
     <p>
-      {t('imports.differs.text', {
-        share: sharedShare,
-        name: account.label || t('common.you'),
-      })}
+      {owners
+        ? t('imports.differs.owners', owners)
+        : t('imports.differs.text', {
+            share: sharedShare,
+            name: account.label || t('common.you'),
+          })}
     </p>
     <div class="actions">
       <button type="button" class="plain" onClick={() => onTarget({ accountId: account.id })}>

@@ -1,5 +1,6 @@
 import type { Browser } from 'webextension-polyfill';
 import type {
+  FileDifference,
   ImportCallbacks,
   ImportStage,
   ImportState,
@@ -85,7 +86,7 @@ export class ImportSession {
       onProgress: (progress) => {
         if (!this.sayIsOwn) this.stage({ stage: 'running', progress });
       },
-      onDiffers: ({ sharedShare }) => this.differs(sharedShare),
+      onDiffers: ({ sharedShare, owners }) => this.differs({ sharedShare, owners }),
     });
     const outcome = await this.run.outcome;
     this.run = null;
@@ -109,7 +110,7 @@ export class ImportSession {
     this.sayIsOwn = null;
   }
 
-  private async differs(sharedShare: number): Promise<boolean> {
+  private async differs(difference: FileDifference): Promise<boolean> {
     const accounts = await accountsOf();
     const chosen = this.account;
     const account =
@@ -121,7 +122,7 @@ export class ImportSession {
         if (isOwn) this.stage({ stage: 'running', progress: null });
         resolve(isOwn);
       };
-      this.stage({ stage: 'differing', account, sharedShare });
+      this.stage({ stage: 'differing', account, ...difference });
     });
   }
 

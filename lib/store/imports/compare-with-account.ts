@@ -1,8 +1,9 @@
 import type { ImportResult } from '../../model/import-result';
 import { slugAlias } from '../../model/account';
 import { comparable } from '../../model/comparable';
-import type { ConnectionRow } from '../../model/import-rows';
+import type { ConnectionRow, ProfileRow } from '../../model/import-rows';
 import type { EvenkeelDatabase } from '../database';
+import { loadContents } from './load-contents';
 import type { StorableResult } from './storable-result';
 
 /** How far the connections of files are those that an account already knows. */
@@ -15,7 +16,12 @@ export interface AccountComparison {
   shared: number;
   /** `shared` of the smaller side, 0–1: an early or a late list of one network holds most of the other. */
   sharedShare: number;
-  /** Fewer than half are shared: probably somebody else's network, so ask before writing. */
+  /**
+   * Whose profile each side has, where connections cannot be compared and the names differ; people change their names, so
+   * it is asked.
+   */
+  owners: { inFiles: string; known: string } | null;
+  /** Fewer than half are shared, or the names differ: probably somebody else's files, so ask before writing. */
   isWarning: boolean;
 }
 
@@ -26,14 +32,42 @@ const WARNING_BELOW = 0.5;
 const nameOf = ({ firstName, lastName }: ConnectionRow): string =>
   comparable(`${firstName} ${lastName}`.trim());
 
+type ReadTables = Pick<StorableResult | ImportResult, 'tables'>;
+
 /**
  * Compares without writing.
- * @returns null when one side knows fewer than ten connections, so that nothing can be said
+ * @returns null when nothing can be said: one side knows fewer than ten connections, and Profile.csv does not say it either
  */
-export async function compareWithAccount(
+export const compareWithAccount = async (
   db: EvenkeelDatabase,
   accountId: string,
-  result: Pick<StorableResult | ImportResult, 'tables'>,
+  result: ReadTables,
+): Promise<AccountComparison | null> =>
+  (await compareConnections(db, accountId, result)) ?? (await compareOwners(db, accountId, result));
+
+const fullName = ({ firstName, lastName }: ProfileRow): string => `${firstName} ${lastName}`.trim();
+
+/** Archives without a list of connections, such as the first and smaller one, hold the profile of their owner. */
+async function compareOwners(
+  db: EvenkeelDatabase,
+  accountId: string,
+  { tables }: ReadTables,
+): Promise<AccountComparison | null> {
+  const read = tables.flatMap((table) => (table.kind === 'profile' ? table.rows : []));
+  const stored = await loadContents(db, accountId, 'profile');
+  const knownNames = stored.flatMap(({ rows }) => rows.map(fullName)).filter(Boolean);
+  const known = knownNames.at(-1);
+  const isKnown = new Set(knownNames.map(comparable));
+  const inFiles = read.map(fullName).find((name) => name && !isKnown.has(comparable(name)));
+  if (known === undefined || inFiles === undefined) return null;
+  const none = { known: 0, inFiles: 0, shared: 0, sharedShare: 0 };
+  return { ...none, owners: { inFiles, known }, isWarning: true };
+}
+
+async function compareConnections(
+  db: EvenkeelDatabase,
+  accountId: string,
+  result: ReadTables,
 ): Promise<AccountComparison | null> {
   const listed = result.tables.flatMap((table) =>
     table.kind === 'connections'
@@ -61,5 +95,5 @@ export async function compareWithAccount(
   if (known < MIN_PEOPLE) return null;
   const sharedShare = shared / Math.min(known, inFiles);
   const isWarning = sharedShare < WARNING_BELOW;
-  return { known, inFiles, shared, sharedShare, isWarning };
+  return { known, inFiles, shared, sharedShare, owners: null, isWarning };
 }

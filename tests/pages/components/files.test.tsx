@@ -21,7 +21,12 @@ const STAGES: Record<ImportStage['stage'], ImportStage> = {
       { id: 'b', label: '' },
     ],
   },
-  differing: { stage: 'differing', account: { id: 'a', label: 'robin' }, sharedShare: 0.12 },
+  differing: {
+    stage: 'differing',
+    account: { id: 'a', label: 'robin' },
+    sharedShare: 0.12,
+    owners: null,
+  },
   running: { stage: 'running', progress: PROGRESS },
   done: { stage: 'done', report: REPORT },
   cancelled: { stage: 'cancelled' },
@@ -98,6 +103,24 @@ describe('bringing files', () => {
     expect(body.textContent).toContain('… and 1,198 more.');
     expect(body.textContent).toContain('columns Flour, Salt');
     expect(body.querySelector('img')).toBeNull();
+  });
+
+  it('asks about files of another name, and stores nothing by itself', () => {
+    const on = importSpies();
+    const owners = { inFiles: 'Kim Roe', known: 'Robin Doe' };
+    const importing: ImportStage = {
+      stage: 'differing',
+      account: { id: 'a', label: '' },
+      sharedShare: 0,
+      owners,
+    };
+    const body = paint(
+      <BringFiles idPrefix="x" withMessages={false} importing={importing} on={on} />,
+    );
+    expect(body.textContent).toContain('These files are of Kim Roe');
+    expect(body.textContent).not.toContain('%');
+    press(body, 'Put it into a new account');
+    expect(on.onTarget).toHaveBeenCalledWith('new');
   });
 
   it('sends files to the account that was chosen', () => {

@@ -234,6 +234,24 @@ describe('lists', () => {
     }
   });
 
+  it('ask when an archive without connections is of another name', async () => {
+    const profile = (first: string, last: string) => ({
+      'Profile.csv': `First Name,Last Name,Headline,Industry\n${first},${last},x,y\n`,
+    });
+    const db = await freshDatabase();
+    const compared = async (first: string, last: string) =>
+      compareWithAccount(db, 'me', await read(profile(first, last)));
+    expect(await compared('Robin', 'Doe')).toBeNull();
+    await importFiles(db, profile('Robin', 'Doe'));
+    expect(await compared('ROBIN', 'Doe')).toBeNull();
+    expect(await compared('Kim', 'Roe')).toMatchObject({
+      owners: { inFiles: 'Kim Roe', known: 'Robin Doe' },
+      isWarning: true,
+    });
+    await importFiles(db, profile('Robin', 'Poe'));
+    expect(await compared('Robin', 'Doe')).toBeNull();
+  });
+
   it('know the person’s own profile by the newest file', async () => {
     const db = await freshDatabase();
     const skills = (day: string, name: string) => ({
