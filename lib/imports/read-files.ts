@@ -219,10 +219,15 @@ class Run {
     const post = singlePostSheet(sheets);
     const rejections = new Rejections();
     if (post) {
-      const content = readPostAnalytics(post, sheets);
+      const content = readPostAnalytics(post, sheets, rejections);
       if (this.isRepeatedWorkbook(path, 'postAnalytics', content)) return;
       this.result.postAnalytics.push({ ...content, file: path });
-      this.report(path, 'postAnalytics', { rows: 1 + content.demographics.length, writtenOn });
+      this.report(path, 'postAnalytics', {
+        rows: 1 + content.demographics.length,
+        rejected: rejections.inOrder(),
+        rejectedCount: rejections.count,
+        writtenOn,
+      });
     } else if (isAccountAnalytics(sheets)) {
       const content = readAnalytics(sheets, rejections);
       if (this.isRepeatedWorkbook(path, 'analytics', content)) return;

@@ -28,12 +28,13 @@ const filled = (cell: CellValue | undefined): boolean => cell !== null && cell !
 export const isDemographicRow = ({ cells }: SheetRow): boolean =>
   typeof cells[0] === 'string' && filled(cells[1]) && cellShare(cells[2]) !== null;
 
-/** A first cell such as "Total followers on 11/22/2024:" beside a number. */
-export const isTotalRow = ({ cells }: SheetRow): boolean =>
-  typeof cells[0] === 'string' &&
-  !isDateCell(cells[0]) &&
-  datesInside(cells[0]).length === 1 &&
-  cellCount(cells[1]) !== null;
+/** A first cell such as "Total followers on 11/22/2024:". */
+export const isLabelOfDay = ({ cells }: SheetRow): boolean =>
+  typeof cells[0] === 'string' && !isDateCell(cells[0]) && datesInside(cells[0]).length === 1;
+
+/** The same beside a number. */
+export const isTotalRow = (row: SheetRow): boolean =>
+  isLabelOfDay(row) && cellCount(row.cells[1]) !== null;
 
 /** A cell that holds two dates: the window. */
 export const windowOf = (rows: readonly SheetRow[]): [string, string] | undefined => {

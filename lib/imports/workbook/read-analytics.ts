@@ -2,6 +2,7 @@ import { headerName } from '../header-name';
 import type { Rejections } from '../rejections';
 import {
   isDemographicRow,
+  isLabelOfDay,
   isTotalRow,
   sheetShape,
   windowOf,
@@ -63,6 +64,9 @@ export function readAnalytics(sheets: readonly Sheet[], rejections: Rejections):
     .filter(({ cells }) => typeof cells[0] === 'string')
     .map(({ cells, line }) => countOrRejected(cells[1], line, rejections));
   const columns = contentColumns(dailyRows, impressions ?? null);
+  for (const row of total ? [] : followerRows.filter(isLabelOfDay)) {
+    countOrRejected(row.cells[1], row.line, rejections);
+  }
   const daily = readDaily(dailyRows, columns, dates, rejections);
   const newFollowers = readNewFollowers(followerRows, dates, rejections);
   // A spreadsheet may have sorted the days the other way round.
@@ -149,7 +153,7 @@ function metricTitles(rows: readonly SheetRow[], columns: ContentColumns): Metri
 }
 
 /** A filled cell that is no count: said, and left unknown. */
-function countOrRejected(
+export function countOrRejected(
   cell: CellValue | undefined,
   line: number,
   rejections: Rejections,

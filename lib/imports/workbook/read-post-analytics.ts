@@ -1,9 +1,9 @@
 import { headerName } from '../header-name';
 import { linkUrn } from '../link-urn';
+import type { Rejections } from '../rejections';
 import { isDemographicRow, isPostLink, sheetShape } from './analytics-sheets';
 import { datesInside, WorkbookDates } from './cell-dates';
-import { cellCount } from './cell-numbers';
-import { readDemographics } from './read-analytics';
+import { countOrRejected, readDemographics } from './read-analytics';
 import type { Sheet, SheetRow } from './sheet';
 import type { PostAnalytics } from '../../model/analytics-rows';
 
@@ -42,17 +42,23 @@ const dateRow = (rows: readonly SheetRow[]): string | undefined =>
   rows.map(({ cells }) => datesInside(cells[1])).find((dates) => dates.length === 1)?.[0];
 
 /** Reads the analytics of one post: label and value a line, then who saw it. */
-export function readPostAnalytics(sheet: Sheet, sheets: readonly Sheet[]): PostAnalytics {
+export function readPostAnalytics(
+  sheet: Sheet,
+  sheets: readonly Sheet[],
+  rejections: Rejections,
+): PostAnalytics {
   const counts = new Map<PostCount, number | null>();
   const demographics = readDemographics(
     sheets.flatMap(({ rows }) => rows),
     'content',
+    rejections,
   );
   for (const row of sheet.rows) {
     const [label, value] = row.cells;
     if (typeof label !== 'string' || isDemographicRow(row)) continue;
     const count = COUNT_OF_LABEL.get(headerName(label));
-    if (count && !counts.has(count)) counts.set(count, cellCount(value));
+    if (count && !counts.has(count))
+      counts.set(count, countOrRejected(value, row.line, rejections));
   }
   const url = sheet.rows.map(({ cells }) => cells[1]).find(isPostLink) ?? '';
   const dates = new WorkbookDates(isEnglish(sheet));

@@ -81,6 +81,27 @@ describe('creator analytics that were changed or are unlike the usual', () => {
     expect(files[0]?.rejected.map(({ line }) => line)).toEqual([5]);
   });
 
+  it('reports a total of followers, and a count of one post, that it cannot read', async () => {
+    const sheets = account(WORDINGS[0]!);
+    const [total, ...rest] = sheets[3]!.rows;
+    sheets[3] = { ...sheets[3]!, rows: [[total![0]!, '1.9K'], ...rest] };
+    const result = await readOne('Content.xlsx', await buildWorkbook(sheets));
+    expect(result.analytics[0]?.followersTotal).toBeNull();
+    expect(result.files[0]?.rejected.map(({ line }) => line)).toEqual([1]);
+    const post: TestSheet = {
+      name: 'Post',
+      rows: [
+        ['Post URL', link(7001)],
+        ['Impressions', '1.2K'],
+        ['Reactions', 7],
+        ['Comments', null],
+      ],
+    };
+    const { files, postAnalytics } = await readOne('Post.xlsx', await buildWorkbook([post]));
+    expect(postAnalytics).toMatchObject([{ impressions: null, reactions: 7, comments: null }]);
+    expect(files[0]?.rejected.map(({ line }) => line)).toEqual([2]);
+  });
+
   it('finds the window in days that were sorted the other way round', async () => {
     const sheets = account(WORDINGS[0]!).slice(1);
     const [titles, ...days] = sheets[0]!.rows;
