@@ -57,7 +57,9 @@ export async function readWorkbook(
   for (const { name, relation } of sheetsOf(workbook)) {
     signal?.throwIfAborted();
     const bytes = await parts.bytes(targets.get(relation) ?? '');
-    if (bytes) sheets.push({ name, rows: readSheet(bytes, context) });
+    // Numbers of a sheet that is not there would be missing without a word.
+    if (!bytes) throw new ReadFailure('imports.workbook.damaged');
+    sheets.push({ name, rows: readSheet(bytes, context) });
   }
   return sheets;
 }
@@ -88,13 +90,13 @@ function sheetsOf(workbook: Uint8Array): { name: string; relation: string }[] {
   return sheets;
 }
 
-/** Paths of the sheets by relation, `/xl/…` and `…` alike. */
+/** Paths of the sheets by relation, `/xl/…`, `./…` and `…` alike. */
 function targetsOf(relations: Uint8Array): Map<string, string> {
   const targets = new Map<string, string>();
   readXml(relations, {
     open(name, attribute) {
       if (name !== 'Relationship') return;
-      const target = attribute('Target');
+      const target = attribute('Target').replace(/^\.\//, '');
       targets.set(attribute('Id'), target.startsWith('/') ? target.slice(1) : `xl/${target}`);
     },
   });

@@ -42,6 +42,23 @@ describe('workbooks', () => {
     ]);
   });
 
+  it('find a part beside the workbook, and refuse a workbook that lacks one', async () => {
+    const parts = [
+      ['xl/workbook.xml', '<workbook><sheets><sheet name="A" r:id="r1"/></sheets></workbook>'],
+      [
+        'xl/_rels/workbook.xml.rels',
+        '<Relationships><Relationship Id="r1" Target="./a.xml"/></Relationships>',
+      ],
+    ] as const;
+    const sheet = ['xl/a.xml', '<worksheet><row><c><v>1</v></c></row></worksheet>'] as const;
+    expect(await readWorkbook(await buildZip([...parts, sheet]), 'a.xlsx')).toEqual([
+      { name: 'A', rows: [{ line: 1, cells: [1] }] },
+    ]);
+    await expect(readWorkbook(await buildZip(parts), 'a.xlsx')).rejects.toMatchObject({
+      key: 'imports.workbook.damaged',
+    });
+  });
+
   it('count days from 1904 where the workbook says so', async () => {
     const blob = await buildZip([
       [
