@@ -14,18 +14,27 @@ export interface FileCount extends Quantity {
 
 /** What is known about the files beside what they say. */
 export interface CountContext {
-  /** Names of the files of which lines are missing: a list is then at least as long as what was read of it. */
-  partial?: ReadonlySet<string>;
+  /** How many lines of a file, by its name, may have been people and are missing; `null` = nobody can tell. */
+  lostLines?: ReadonlyMap<string, number | null>;
   /** The last day that can be: a date after it is a typing error or a wrong clock, and no day of a file. */
   latest?: LocalDay;
 }
 
-/** Whether every line of a file became a row. */
-export const isWholeFile = ({
+/** One of these may stand for any number of people. */
+const SWALLOWED: readonly string[] = ['imports.line.cut', 'imports.line.quotes'];
+
+/**
+ * How many lines of a file became no row.
+ * @returns `null` when that cannot be told: the file was cut, or a quotation mark swallowed what followed
+ */
+export function lostLines({
   rejected,
   rejectedCount,
-}: Pick<FileReport, 'rejected' | 'rejectedCount'>): boolean =>
-  rejectedCount === rejected.length && rejected.every(({ kept }) => kept);
+}: Pick<FileReport, 'rejected' | 'rejectedCount'>): number | null {
+  const lost = rejected.filter(({ kept }) => !kept);
+  if (lost.some(({ reason }) => SWALLOWED.includes(reason.key))) return null;
+  return lost.length + rejectedCount - rejected.length;
+}
 
 const exactly = (value: number): Quantity => ({ value, low: value, high: value, bound: 'exact' });
 
@@ -35,7 +44,7 @@ const exactly = (value: number): Quantity => ({ value, low: value, high: value, 
  */
 export function importCounts(
   { files, tables, analytics }: ImportResult,
-  { latest, partial = partialFiles(files) }: CountContext = {},
+  { latest, lostLines: lost = lostInFiles(files) }: CountContext = {},
 ): FileCount[] {
   const counts: FileCount[] = [];
   for (const { file, followersTotal, followersOn, impressions, from, to } of analytics) {
@@ -65,7 +74,7 @@ export function importCounts(
     if (!day) continue;
     counts.push({
       metric: 'connections',
-      ...lengthOf(table.rows, partial.has(table.file)),
+      ...lengthOf(table.rows, lost.has(table.file) ? (lost.get(table.file) ?? null) : 0),
       windowDays: null,
       day,
       file: table.file,
@@ -74,8 +83,8 @@ export function importCounts(
   return counts;
 }
 
-const partialFiles = (files: readonly FileReport[]): Set<string> =>
-  new Set(files.filter((file) => !isWholeFile(file)).map(({ name }) => name));
+const lostInFiles = (files: readonly FileReport[]): Map<string, number | null> =>
+  new Map(files.map((file) => [file.name, lostLines(file)]));
 
 /**
  * A file dropped on its own does not say when it was made, a re-packed one says it wrongly: never before its newest
@@ -96,7 +105,7 @@ function dayOfList(
   return written && newest ? (written > newest ? written : newest) : (written ?? newest);
 }
 
-function lengthOf(rows: readonly ConnectionRow[], isPartial: boolean): Quantity {
+function lengthOf(rows: readonly ConnectionRow[], lost: number | null): Quantity {
   const slugs = rows.flatMap(({ slug }) => slug ?? []);
   // A list that was copied together by hand names people twice.
   const repeated = slugs.length - new Set(slugs).size;
@@ -106,8 +115,9 @@ function lengthOf(rows: readonly ConnectionRow[], isPartial: boolean): Quantity 
   const all = rows.length - repeated;
   // LinkedIn may or may not count closed accounts in the total it shows.
   const low = all - closed;
-  if (isPartial) return { value: low, low, high: null, bound: 'atLeast' };
-  return { value: all, low, high: all, bound: closed > 0 ? 'rounded' : 'exact' };
+  if (lost === null) return { value: low, low, high: null, bound: 'atLeast' };
+  const high = all + lost;
+  return { value: all, low, high, bound: low < high ? 'rounded' : 'exact' };
 }
 
 /** A post's numbers from files; `null` = the file does not say. */

@@ -60,16 +60,15 @@ function countsOf(content: Content<'analytics'> | Content<'connections'>): FileC
     const { rows, day } = content as Content<'connections'>;
     result.tables = [{ kind: 'connections', rows, file, writtenOn: day }];
   }
-  const { forgottenRows: more, isComplete, day: latest } = content;
-  const partial = new Set(isComplete ? [] : [file]);
-  return importCounts(result, content.kind === 'connections' ? { partial, latest } : {}).map(
-    (count) => ({
-      ...count,
-      value: count.value + more,
-      low: count.low + more,
-      high: count.high === null ? null : count.high + more,
-    }),
-  );
+  const { forgottenRows: more, day: latest } = content;
+  const lost = new Map([[file, content.lostLines]]);
+  const context = content.kind === 'connections' ? { lostLines: lost, latest } : {};
+  return importCounts(result, context).map((count) => ({
+    ...count,
+    value: count.value + more,
+    low: count.low + more,
+    high: count.high === null ? null : count.high + more,
+  }));
 }
 
 function observationOf(

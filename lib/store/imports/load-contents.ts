@@ -1,3 +1,4 @@
+import { lostLines } from '../../imports/import-counts';
 import type { AnalyticsWorkbook, PostAnalytics } from '../../model/analytics-rows';
 import type { LocalDay } from '../../model/day';
 import type { ImportTables } from '../../model/import-result';
@@ -21,6 +22,8 @@ export interface Content<K extends ContentKind = ContentKind> {
   /** The latest day that any file of this content claims. */
   day: LocalDay;
   isComplete: boolean;
+  /** Lines that became no row; `null` when nobody can tell how many. */
+  lostLines: number | null;
   utcOffsetMinutes: number;
   rows: ContentRows[K];
   /** Rows that named somebody who is to be forgotten; they are not in `rows`. */
@@ -62,6 +65,7 @@ export async function loadContents<K extends ContentKind>(
         importId,
         day,
         isComplete,
+        lostLines: lostOf(record),
         utcOffsetMinutes,
         rows: held.rows as ContentRows[K],
         forgottenRows: held.forgottenRows ?? 0,
@@ -73,7 +77,12 @@ export async function loadContents<K extends ContentKind>(
   );
 }
 
-function alsoBrought(content: Content, { day, isComplete }: ImportRecord): void {
-  if (day > content.day) content.day = day;
-  content.isComplete ||= isComplete;
+function alsoBrought(content: Content, record: ImportRecord): void {
+  if (record.day > content.day) content.day = record.day;
+  content.isComplete ||= record.isComplete;
+  if (record.isComplete) content.lostLines = 0;
 }
+
+/** A list of no known day is whole for nobody: of a day since then it says at least what it holds. */
+const lostOf = (record: ImportRecord): number | null =>
+  record.isComplete ? 0 : lostLines(record) || null;

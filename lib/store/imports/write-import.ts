@@ -1,4 +1,4 @@
-import { importCounts, isWholeFile } from '../../imports/import-counts';
+import { importCounts, lostLines } from '../../imports/import-counts';
 import { addDays, toLocalDay, isLocalDay, type LocalDay } from '../../model/day';
 import type { FileReport, ImportResult } from '../../model/import-result';
 import type { Phrase } from '../../model/score';
@@ -130,7 +130,7 @@ async function recordOf(
     skipped: report.skipped,
     contentHash: content && (await hashOf(content)),
     // A list that is empty or says no day proves nobody's absence: it may be of ten years ago.
-    isComplete: isWholeFile(report) && (content?.kind !== 'connections' || said !== undefined),
+    isComplete: lostLines(report) === 0 && (content?.kind !== 'connections' || said !== undefined),
     connectionsList: content?.kind === 'connections' ? listOf(content.rows, day) : null,
     followOnly:
       content?.kind === 'memberFollows'

@@ -113,7 +113,7 @@ describe('importCounts', () => {
     ]);
   });
 
-  it('counts nobody twice, and at least the lines that were read where one was not', async () => {
+  it('counts nobody twice, and no more exactly than its lines could be read', async () => {
     const titles = lines.slice(0, lines.indexOf('\n') + 1);
     const row = (slug: string) => `A,B,https://www.linkedin.com/in/${slug},,C,D,05 Nov 2023\n`;
     const count = async (text: string) => importCounts(await readOne('x.csv', titles + text))[0];
@@ -122,6 +122,12 @@ describe('importCounts', () => {
       low: 2,
       high: 2,
       bound: 'exact',
+    });
+    expect(await count(row('a') + 'too,few\n' + row('b'))).toMatchObject({
+      value: 2,
+      low: 2,
+      high: 3,
+      bound: 'rounded',
     });
     expect(await count(row('a') + row('b') + 'C,D,https://www.linke')).toMatchObject({
       value: 2,
