@@ -3,9 +3,12 @@ import type { NextAction, PopupView } from '../../lib/model/popup-view';
 import type { PersonSeen, ReadNow, TabInView } from '../../lib/model/side-panel';
 import { t, type MessageKey } from '../../lib/words/t';
 import { ageText } from '../age';
-import { Hero } from '../balance/hero';
+import { BalanceFigure } from '../balance/balance-figure';
 import { hasNumbers } from '../popup/popup-props';
 import { NextActionCard } from '../next-action';
+import { HealthLine } from '../scores/health-line';
+import { ScoreRow } from '../scores/score-row';
+import { Sparkline } from '../trend/sparkline';
 import { shownNumber } from '../shown-number';
 
 export interface SidePanelState {
@@ -34,13 +37,13 @@ export interface SidePanelCallbacks {
 
 /** Beside the network: what this page is, what was read from it with its proof, who is in view, and what to do next. */
 export function SidePanel({ on, ...state }: SidePanelState & { on: SidePanelCallbacks }) {
-  const { view, tab } = state;
+  const { view, tab, nowMs } = state;
   return (
     <main>
       {!hasNumbers(view) && <h1 class="unseen">{t('beside.title')}</h1>}
       {hasNumbers(view) && (
-        <section class="card hero" aria-label={t('beside.yours')}>
-          <Hero view={view} />
+        <section class="card" aria-label={t('beside.yours')}>
+          <BalanceFigure view={view} nowMs={nowMs} />
           <button type="button" class="plain flush" onClick={on.onOpenDashboard}>
             {t('footer.dashboard')}
           </button>
@@ -49,6 +52,13 @@ export function SidePanel({ on, ...state }: SidePanelState & { on: SidePanelCall
       <ThisPage {...state} onOpenConsent={on.onOpenConsent} />
       {tab?.slug && <PersonInView {...state} onLook={on.onLookAtPerson} />}
       {view?.nextAction && <NextActionCard action={view.nextAction} onAct={on.onAct} />}
+      {hasNumbers(view) && (
+        <section aria-label={t('beside.scores')}>
+          <ScoreRow view={view} />
+          <HealthLine health={view.health} />
+          <Sparkline view={view} />
+        </section>
+      )}
     </main>
   );
 }
@@ -101,7 +111,8 @@ function nothingRead({ pageId }: TabInView, isOthers: boolean): MessageKey {
 
 function PersonInView(props: SidePanelState & { onLook: () => void }) {
   const { person, seen, mayLook, onLook } = props;
-  if (person.kind === 'none') return null;
+  // Who is oneself has the scores below.
+  if (person.kind === 'none' || person.kind === 'own') return null;
   return (
     <section class="card" aria-labelledby="person-title">
       <h2 id="person-title">{seen && typeof seen === 'object' ? seen.name : person.label}</h2>

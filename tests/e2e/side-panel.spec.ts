@@ -47,7 +47,7 @@ test('the panel says what was read of the page beside it, and looks at somebody 
 
   await standBeside(panel, `/in/${other.slug}/`);
   const beside = await whenSeen(panel, words['beside.othersPage']);
-  expect(beside).not.toContain('4,812');
+  expect(beside).not.toContain('Read from');
   expect(beside).not.toContain(other.name);
   const people = await tableRows(looker, 'people');
   await panel.press(words['beside.look']);

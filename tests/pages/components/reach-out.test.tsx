@@ -67,6 +67,14 @@ const panelSpies = () => ({
   onOpenDashboard: vi.fn(),
 });
 
+it('the side panel draws the balance, its scores and its trend, and names oneself only once', () => {
+  const own = { ...PANEL.person, kind: 'own', label: 'Network health 48 (39–57)' } as never;
+  const body = paint(<SidePanel {...PANEL} person={own} on={panelSpies()} />);
+  const drawn = ['.hero svg, .hero .bar', '.scores', '.health', '.trend svg'];
+  expect(drawn.filter((selector) => !body.querySelector(selector))).toEqual([]);
+  expect(body.querySelector('#person-title')).toBeNull();
+});
+
 describe.each(THEMES)('in the %s theme', (theme) => {
   it('the side panel is accessible, with and without a page beside it', async () => {
     paint(<SidePanel {...PANEL} on={panelSpies()} />, theme);
