@@ -2,7 +2,7 @@ import type { Count, CountSource, Quantity } from '../model/count';
 import type { FieldReport, RawField, RawReading, RawWitness } from '../model/reading';
 import { DECIMAL_METRICS } from '../model/metric';
 import type { FieldDefinition } from '../readers/reader-definition';
-import { isBareLabelledCount, labelledMetric } from './labelled-metric';
+import { isBareLabel, isBareLabelledCount, labelledMetric } from './labelled-metric';
 import { parseQuantity } from './parse-quantity';
 import { parseWindowDays } from './parse-window-days';
 
@@ -15,14 +15,17 @@ interface Confirmed {
 function wordsAllow(field: FieldDefinition, witness: RawWitness, lang: string): boolean {
   if (witness.kind === 'json') return true;
   const { text, label } = witness;
-  if (field.words === undefined && label === undefined) {
-    return isBareLabelledCount(text, lang, field.metric);
-  }
+  const { metric, words } = field;
   const inText = labelledMetric(text, lang)?.metric;
   // A cell may be named by its neighbour, but what it says itself must not be another number's name.
-  if (label !== undefined && inText !== undefined && inText !== field.metric) return false;
-  const named = label === undefined ? inText : labelledMetric(label, lang)?.metric;
-  return named === field.metric || (field.words === 'structure' && named === undefined);
+  if (label !== undefined && inText !== undefined && inText !== metric) return false;
+  if (words === 'structure') {
+    const named = label === undefined ? inText : labelledMetric(label, lang)?.metric;
+    return named === metric || named === undefined;
+  }
+  return label === undefined
+    ? isBareLabelledCount(text, lang, metric)
+    : isBareLabel(label, lang, metric);
 }
 
 /** Profiles stop counting connections at 500, so "500" there is "500+" that lost its sign. */

@@ -61,6 +61,16 @@ function isBare(words: string, language: Language, metric: Metric | PostCounter)
   );
 }
 
+/** Whether words are a metric's name and the frame around it, in the page's language or, without one, in any. */
+function areBare(words: string, lang: string, metric: Metric | PostCounter): boolean {
+  const language = languageOf(lang);
+  if (language) return isBare(words, language, metric);
+  return (
+    labelledMetric(words, lang)?.metric === metric &&
+    LANGUAGES.some((each) => isBare(words, each, metric))
+  );
+}
+
 /**
  * Whether a text is nothing but one count, its metric's word and words of the frame ("See all 1,465 connections").
  * False for "77 connections solved this puzzle": the rest of the sentence makes it another count.
@@ -71,12 +81,14 @@ export function isBareLabelledCount(
   metric: Metric | PostCounter,
 ): boolean {
   const number = readNumber(text, lang);
-  if (!number) return false;
-  const words = comparable(`${number.before} | ${number.after}`);
-  const language = languageOf(lang);
-  if (language) return isBare(words, language, metric);
   return (
-    labelledMetric(words, lang)?.metric === metric &&
-    LANGUAGES.some((each) => isBare(words, each, metric))
+    number !== undefined && areBare(comparable(`${number.before} | ${number.after}`), lang, metric)
   );
 }
+
+/**
+ * Whether a text without a number is a metric's name and nothing else ("Total followers").
+ * False for "Followers at Acme": the rest makes it a part of them.
+ */
+export const isBareLabel = (text: string, lang: string, metric: Metric | PostCounter): boolean =>
+  text.length <= MAX_TEXT_LENGTH && areBare(comparable(text), lang, metric);

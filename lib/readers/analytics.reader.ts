@@ -21,7 +21,6 @@ const pageOf = (id: PageId, metric: Metric): ReaderDefinition =>
     {
       metric,
       required: true,
-      words: 'confirm',
       // The number of followers is a state; everything else sums over the days that the page names.
       ...(metric === 'followers' ? {} : { windowDays: 'shown' }),
       selectors: [{ css: 'li', onlyLinks: [], ...CELLS }],
@@ -52,7 +51,6 @@ const card = (
   more: Partial<FieldDefinition> = { windowDays: 'unknown' },
 ): FieldDefinition => ({
   metric,
-  words: 'confirm',
   selectors: [
     // What follows value and name says how the number changed: the whole of the link holds two numbers then.
     { css: 'a[href]:not(:has(p ~ p ~ *))', link },

@@ -6,7 +6,6 @@ import { OVER, POSTS } from './regions';
 const railFigure = (metric: Metric, link: LinkKind): FieldDefinition => ({
   metric,
   windowDays: 'unknown',
-  words: 'confirm',
   selectors: [{ link, read: 'aria' }],
 });
 

@@ -35,13 +35,11 @@ export const profileReader: ReaderDefinition = {
     {
       metric: 'profileViewers',
       windowDays: 'unknown',
-      words: 'confirm',
       selectors: [{ link: 'profileViews' }],
     },
     {
       metric: 'searchAppearances',
       windowDays: 'unknown',
-      words: 'confirm',
       selectors: [{ link: 'searchAppearances' }],
     },
   ],

@@ -50,10 +50,10 @@ export interface FieldDefinition {
   windowDays?: Exclude<WindowDays, null> | 'shown';
   selectors: readonly (Selector | JsonSelector)[];
   /**
-   * How words take part. Left out, the text must be the labelled count and nothing else; `confirm` = they must name the
-   * metric; `structure` = no word stands there, the structure alone names it.
+   * How words take part. Left out, the text, or the cell that names the number, must be the metric's name and nothing else;
+   * `structure` = no word stands there, the structure alone names it.
    */
-  words?: 'confirm' | 'structure';
+  words?: 'structure';
 }
 
 /** Rows of a list page. */

@@ -76,7 +76,6 @@ export const ${id}Reader: ReaderDefinition = {
     {
       metric: '${metric}',
       required: true,
-      words: 'confirm',
       // TODO: where it stands; a link's address before anything else, never a hashed class.
       selectors: [{ css: 'main [data-view-name="TODO"]' }],
     },

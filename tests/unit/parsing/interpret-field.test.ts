@@ -40,6 +40,63 @@ describe('a number whose name stands in the cell beside it', () => {
   });
 });
 
+describe('a number whose name says more than the metric', () => {
+  it.each(['Followers from your company', 'Followers at Acme', 'Top followers'])(
+    'is a part of the count and never the count: %s',
+    (label) => {
+      expect(countsOf({ text: '31', label })).toEqual([]);
+    },
+  );
+
+  it('leaves the whole beside it alone', () => {
+    const reading = audience({});
+    const cells = (text: string, label: string): RawWitness => ({
+      kind: 'text',
+      text,
+      label,
+      selector: 0,
+    });
+    reading.fields = [
+      {
+        field: 'followers',
+        witnesses: [cells('4,848', 'Total followers'), cells('31', 'Followers from your company')],
+      },
+    ];
+    expect(interpretReading(reading, DAY).counts.map(({ value }) => value)).toEqual([4848]);
+  });
+});
+
+describe('a sentence that names the metric', () => {
+  const viewers = (text: string) =>
+    interpretReading(
+      {
+        ...audience({}),
+        readerId: 'feed',
+        pageId: 'feed',
+        url: 'https://www.linkedin.com/feed/',
+        fields: [{ field: 'profileViewers', witnesses: [{ kind: 'text', text, selector: 0 }] }],
+      },
+      DAY,
+    ).counts.map(({ value }) => value);
+
+  it.each(['Profile viewers 241', '241 Who viewed your profile', '241 people viewed your profile'])(
+    'and nothing else gives its number: %s',
+    (text) => {
+      expect(viewers(text)).toEqual([241]);
+    },
+  );
+
+  it.each([
+    '3 of your profile viewers work at Acme',
+    'See 12 profile viewers with Premium',
+    '12 anonymous profile viewers',
+    'Similar members get 45 profile views',
+    'Profile viewers goal: 100',
+  ])('and says more about the number gives none: %s', (text) => {
+    expect(viewers(text)).toEqual([]);
+  });
+});
+
 describe('a row of a list', () => {
   const row = (href: string, memberId = '') =>
     interpretReading(
