@@ -21,7 +21,7 @@ export const AT_LEAST_BEFORE: readonly string[] = [
   'более', 'больше', 'свыше', 'не менее', // ru
   'понад', 'більше', 'більше ніж', 'не менше', // uk
   'πάνω από', 'περισσότερες από', 'περισσότεροι από', 'περισσότερα από', 'τουλάχιστον', // el
-  'több mint', 'legalább', // hu
+  'több mint', 'több, mint', 'legalább', // hu
   'أكثر من', 'ما يزيد عن', 'على الأقل', // ar
   'יותר מ-', 'יותר מ', 'מעל', 'לפחות', // he
   'بیش از', 'بیشتر از', 'حداقل', // fa
@@ -35,9 +35,9 @@ export const AT_LEAST_BEFORE: readonly string[] = [
 
 /** The same after the number; a counter word may stand between ("500人以上"). */
 export const AT_LEAST_AFTER: readonly RegExp[] = [
-  /^\+(?!\s*[+\d])/u,
+  /^(?:\s?[人名位件个個명건]\s?)?\+(?!\s*[+\d])/u,
   /^\s?(?:[人名位件个個명건]|명의|人の)?\s?(?:以上|이상)/u,
-  /^\s?(?:多(?=[人名位个個\s]|$)|超(?=\P{L}|$)|を超える)/u,
+  /^\s?(?:多(?=[人名位个個\s]|$)|[人名件]?超(?=[\P{L}の]|$)|を超える)/u,
   /^\s(?:or more|and more|and up|et plus|et \+|ou plus|o más|y más|ou mais|e mais|o più|e oltre)(?!\p{L})/iu,
   /^\s(?:oder mehr|und mehr|of meer|en meer|eller mere|eller flere|eller mer|eller fler|tai enemmän)(?!\p{L})/iu,
   /^\s(?:lub więcej|i więcej|nebo více|a více|или более|и более|або більше|і більше|vagy több)(?!\p{L})/iu,
@@ -82,3 +82,7 @@ export const NOT_A_COUNT_AFTER: readonly RegExp[] = [
   /^\s?(?:[kmg]b|kib|mib|tb|k?m|cm|mm|kg|g|mg|px|kwh?|mph|kmh|bps|[kmg]?hz)(?![\p{L}])/u,
   /^\s?(?:am|pm|a\.m|p\.m|uhr|utc|gmt)(?![\p{L}])/iu,
 ];
+
+/** Right after a number: it counts a part of what the words behind name ("3 of your connections"). */
+export const PART_AFTER =
+  /^\s(?:of|der|des|d(?:e|os|as) (?:tus|sus|mis|los|las|vos|mes|tes|les|meus|minhas|seus|suas))(?!\p{L})/iu;

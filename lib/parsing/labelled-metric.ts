@@ -1,4 +1,5 @@
 import type { Metric } from '../model/metric';
+import { PART_AFTER } from './bound-words';
 import { comparable, piecesOf, type Piece } from './label-matcher';
 import { CERTAINTIES, type Certainty, type LabelMetric, type PostCounter } from './labels';
 import { LANGUAGES, languageOf, type Language } from './language';
@@ -73,7 +74,7 @@ function areBare(words: string, lang: string, metric: Metric | PostCounter): boo
 
 /**
  * Whether a text is nothing but one count, its metric's word and words of the frame ("See all 1,465 connections").
- * False for "77 connections solved this puzzle": the rest of the sentence makes it another count.
+ * False for "77 connections solved this puzzle" and "3 of your connections": the rest makes it another count.
  */
 export function isBareLabelledCount(
   text: string,
@@ -81,9 +82,8 @@ export function isBareLabelledCount(
   metric: Metric | PostCounter,
 ): boolean {
   const number = readNumber(text, lang);
-  return (
-    number !== undefined && areBare(comparable(`${number.before} | ${number.after}`), lang, metric)
-  );
+  if (!number || PART_AFTER.test(number.after)) return false;
+  return areBare(comparable(`${number.before} | ${number.after}`), lang, metric);
 }
 
 /**

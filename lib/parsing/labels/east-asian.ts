@@ -33,7 +33,8 @@ export const ko: LanguageLabels = {
     },
     searchAppearances: { believed: '검색 결과 노출|검색 노출|검색 표시|검색 결과에 표시' },
     postImpressions: {
-      believed: '업데이트 노출수|게시물 노출수|글 노출수|게시물 노출|노출수|노출|조회',
+      believed:
+        '업데이트 노출수|업데이트 노출|게시물 노출수|글 노출수|게시물 노출|노출수|노출|조회',
     },
     invitationsSent: { believed: '사람|회원|보낸 초대|보냄' },
     invitationsReceived: { believed: '중요|받은 초대|받음|초대장|초대' },
@@ -52,14 +53,14 @@ export const zhHans: LanguageLabels = {
     following: { believed: '正在关注|已关注|关注' },
     profileViewers: {
       believed:
-        '档案访客|访客|个人主页访客|资料访客|谁看过您的档案|档案浏览量|查看过您的个人主页|主页浏览者|档案浏览者',
+        '档案访客|主页访客|访客|个人主页访客|资料访客|谁看过您的档案|档案浏览量|查看过您的个人主页|主页浏览者|档案浏览者',
     },
     searchAppearances: {
       believed: '搜索结果展示|搜索展现|出现在搜索结果中|搜索曝光|搜索出现次数|搜索展示',
     },
     postImpressions: {
       believed:
-        '动态展示次数|动态浏览量|帖子展示量|动态展示|展示次数|展示量|曝光量|次展示|浏览量|次浏览',
+        '动态展示次数|动态展示量|帖子展示次数|动态浏览量|帖子展示量|动态展示|展示次数|展示量|曝光量|次展示|浏览量|次浏览',
     },
     invitationsSent: { believed: '会员|已发送|发出的邀请|已发邀请' },
     invitationsReceived: { believed: '重点|收到的邀请|已收到|邀请' },

@@ -47,11 +47,12 @@ export const de: LanguageLabels = {
     },
     searchAppearances: {
       believed:
-        'suchergebnisse|erscheinen in suchergebnissen|auftritte in suchergebnissen|sucherscheinungen',
+        'suchergebnisse|erscheinen in suchergebnissen|auftritte in suchergebnissen|sucherscheinungen|suchauftritte',
     },
     postImpressions: {
       transcribed: 'impressions',
-      believed: 'beitragsimpressionen|impressionen|beitrags-impressions|impression',
+      believed:
+        'beitragsimpressionen|beitragsimpressions|impressionen|beitrags-impressions|impressions von beiträgen|impressions ihrer beiträge|impressions ihres beitrags|impression',
     },
     invitationsSent: { believed: 'personen|gesendet|gesendete einladungen' },
     invitationsReceived: {
@@ -62,7 +63,7 @@ export const de: LanguageLabels = {
     reposts: { believed: 'reposts|repost|direkt geteilte beiträge|mal geteilt' },
   },
   frame:
-    'alle|anzeigen|ansehen|gesamt|insgesamt|ihre|ihr|meine|mein|verwalten|zeigen|zu|die|der|für|beitrag|gesamtzahl',
+    'alle|anzeigen|ansehen|gesamt|insgesamt|sie haben|ihre|ihr|meine|mein|verwalten|zeigen|zu|die|der|für|beitrag|gesamtzahl',
   decoys:
     'gemeinsam*|neu|neue*|gewonnen*|verloren*|andere*|weitere*|gespielt|gelöst|gruppe*|seite|durchschnitt*',
 };
@@ -78,7 +79,8 @@ export const nl: LanguageLabels = {
     },
     searchAppearances: { believed: 'zoekvermeldingen|weergaven in zoekresultaten|zoekweergaven' },
     postImpressions: {
-      believed: 'bijdrageweergaven|weergaven van bijdragen|impressies|impressie|weergaven',
+      believed:
+        'bijdrageweergaven|weergaven van bijdragen|weergaven van bijdrage|impressies|impressie|weergaven',
     },
     invitationsSent: { believed: 'personen|mensen|verzonden' },
     invitationsReceived: { believed: 'relevant|ontvangen|uitnodigingen|uitnodiging' },
@@ -86,7 +88,8 @@ export const nl: LanguageLabels = {
     comments: { believed: 'commentaren|commentaar|opmerkingen|opmerking' },
     reposts: { believed: 'reposts|repost|keer gedeeld|gedeelde bijdragen' },
   },
-  frame: 'alle|bekijk|bekijken|toon|tonen|weergeven|totaal|uw|je|mijn|beheren|het|de|aantal',
+  frame:
+    'alle|u hebt|u heeft|je hebt|bekijk|bekijken|toon|tonen|weergeven|totaal|uw|je|mijn|beheren|het|de|aantal',
   decoys:
     'gemeenschappelijk*|gedeelde connecties|nieuw|nieuwe|gewonnen|verloren|andere|gespeeld|opgelost|groep*|pagina',
 };
@@ -108,7 +111,7 @@ export const sv: LanguageLabels = {
     comments: { believed: 'kommentarer|kommentar' },
     reposts: { believed: 'återpubliceringar|återpublicering|delningar|delning|reposts|repost' },
   },
-  frame: 'visa|se|alla|totalt|totala|dina|mina|hantera|antal|st',
+  frame: 'visa|se|du har|alla|totalt|totala|dina|mina|hantera|antal|st',
   decoys: 'gemensam*|ömsesidig*|ny|nya|fått|förlorade|andra|spelat|löst|grupp*|sida',
 };
 
@@ -131,7 +134,7 @@ export const da: LanguageLabels = {
     comments: { believed: 'kommentarer|kommentar' },
     reposts: { believed: 'delinger|deling|genopslag|reposts|repost' },
   },
-  frame: 'vis|se|alle|i alt|samlet|dine|mine|administrer|antal',
+  frame: 'vis|se|du har|alle|i alt|samlet|dine|mine|administrer|antal',
   decoys: 'fælles|ny|nye|opnået|vundet|mistet|andre|spillet|løst|gruppe*|side',
 };
 
@@ -154,6 +157,6 @@ export const no: LanguageLabels = {
     comments: { believed: 'kommentarer|kommentar' },
     reposts: { believed: 'delinger|deling|reposter|repost' },
   },
-  frame: 'vis|se|alle|totalt|samlet|dine|mine|administrer|antall',
+  frame: 'vis|se|du har|alle|totalt|samlet|dine|mine|administrer|antall',
   decoys: 'felles|ny|nye|oppnådd|vunnet|mistet|andre|spilt|løst|gruppe*|side',
 };

@@ -23,7 +23,7 @@ export const ar: LanguageLabels = {
     comments: { believed: 'تعليقات|تعليق|تعليقًا|تعليقاً' },
     reposts: { believed: 'إعادات نشر|إعادة نشر|مشاركات|مشاركة' },
   },
-  frame: 'عرض|مشاهدة|كل|جميع|إجمالي|مجموع|لديك|إدارة|من',
+  frame: 'عرض|مشاهدة|كل|جميع|إجمالي|مجموع|عدد|لديك|إدارة|من',
   decoys:
     'مشترك*|متبادل*|جديد|جدد|جديدًا|الجدد|المكتسبون|مكتسب*|مفقود*|آخر|آخرون|آخرين|لعبوا|حلوا|مجموعة|مجموعات|صفحة',
 };
@@ -87,7 +87,7 @@ export const tr: LanguageLabels = {
     },
     postImpressions: {
       believed:
-        'gönderi gösterimi|gönderi gösterimleri|gönderi görüntülemeleri|gösterim|gösterimler|izlenim',
+        'gönderi gösterimi|gönderi izlenimi|gönderi izlenimleri|gönderi gösterimleri|gönderi görüntülemeleri|gösterim|gösterimler|izlenim',
     },
     invitationsSent: { believed: 'kişiler|gönderilen|gönderilen davetler' },
     invitationsReceived: { believed: 'odaklanmış|alınan|alınan davetler|davetler|davet' },

@@ -58,7 +58,7 @@ export const hu: LanguageLabels = {
 
 export const el: LanguageLabels = {
   metrics: {
-    connections: { believed: 'επαφές|επαφή|επαφών|συνδέσεις|σύνδεση' },
+    connections: { believed: 'επαφές|επαφή|επαφών|συνδέσεις|συνδέσεων|σύνδεση' },
     followers: { believed: 'ακόλουθοι|ακόλουθος|ακολούθων|ακόλουθους' },
     following: { believed: 'ακολουθείτε|ακολουθώ|ακολουθούμενοι' },
     profileViewers: {

@@ -7,15 +7,15 @@ export const fr: LanguageLabels = {
     following: { believed: 'suivi|suivis|suivies|abonnements|personnes que vous suivez' },
     profileViewers: {
       believed:
-        'vues de votre profil|vues du profil|vue du profil|visiteurs de votre profil|visiteurs du profil|personnes ont consulté votre profil|qui a consulté votre profil',
+        'vues de votre profil|vues du profil|vue du profil|vues de profil|visites du profil|spectateurs du profil|visiteurs de votre profil|visiteurs du profil|personnes ont consulté votre profil|qui a consulté votre profil',
     },
     searchAppearances: {
       believed:
-        'apparitions dans les résultats de recherche|apparitions dans les recherches|apparition dans les résultats de recherche|résultats de recherche',
+        'apparitions dans les résultats de recherche|apparitions dans des recherches|apparitions dans les recherches|apparition dans les résultats de recherche|résultats de recherche',
     },
     postImpressions: {
       believed:
-        'impressions de posts|impressions de publications|impressions de votre post|impressions du post|impressions|impression',
+        'impressions de posts|impressions des posts|impressions de vos posts|impressions de publications|impressions de votre post|impressions du post|impressions|impression',
     },
     invitationsSent: { believed: 'personnes|envoyées|invitations envoyées' },
     invitationsReceived: {
@@ -25,7 +25,8 @@ export const fr: LanguageLabels = {
     comments: { believed: 'commentaires|commentaire' },
     reposts: { believed: 'republications|republication|partages|partage' },
   },
-  frame: 'afficher|voir|toutes|tous|les|la|le|vos|votre|mes|total|au|de|des|gérer|sur|nombre',
+  frame:
+    'afficher|voir|vous avez|toutes|tous|les|la|le|vos|votre|mes|total|au|de|des|gérer|sur|nombre',
   decoys:
     'en commun|commun|communes|résolu|joué|nouveau|nouveaux|nouvelles|nouvelle|gagnés|obtenus|perdus|autres|autre|groupe*|page|suivent',
 };
@@ -37,7 +38,7 @@ export const es: LanguageLabels = {
     following: { believed: 'siguiendo|seguidos|personas que sigues' },
     profileViewers: {
       believed:
-        'visualizaciones del perfil|visualizaciones de tu perfil|visitas al perfil|visitantes del perfil|quién ha visto tu perfil|personas han visto tu perfil|visualización del perfil',
+        'visualizaciones del perfil|espectadores del perfil|visualizaciones de tu perfil|visitas al perfil|visitantes del perfil|quién ha visto tu perfil|personas han visto tu perfil|visualización del perfil',
     },
     searchAppearances: {
       believed:
@@ -45,7 +46,7 @@ export const es: LanguageLabels = {
     },
     postImpressions: {
       believed:
-        'impresiones de las publicaciones|impresiones de publicaciones|impresiones de tu publicación|impresiones|impresión',
+        'impresiones de las publicaciones|impresiones de publicaciones|impresiones de la publicación|impresiones de tu publicación|impresiones de tus publicaciones|impresiones|impresión',
     },
     invitationsSent: { believed: 'personas|enviadas|invitaciones enviadas' },
     invitationsReceived: {
@@ -70,11 +71,11 @@ export const pt: LanguageLabels = {
     following: { believed: 'seguindo|a seguir' },
     profileViewers: {
       believed:
-        'visualizações do perfil|visualizações de perfil|visualização do perfil|visitantes do perfil|quem viu seu perfil|pessoas viram seu perfil|quem viu o seu perfil',
+        'visualizações do perfil|visualizadores do perfil|visualizações de perfil|visualização do perfil|visitantes do perfil|quem viu seu perfil|pessoas viram seu perfil|quem viu o seu perfil',
     },
     searchAppearances: {
       believed:
-        'ocorrências em resultados de pesquisa|aparições em pesquisas|aparições nos resultados da pesquisa|resultados de pesquisa|ocorrências em pesquisa',
+        'ocorrências em resultados de pesquisa|ocorrências em pesquisas|aparições em pesquisas|aparições nos resultados da pesquisa|resultados de pesquisa|ocorrências em pesquisa',
     },
     postImpressions: {
       transcribed: 'impressões',
@@ -92,7 +93,7 @@ export const pt: LanguageLabels = {
     },
   },
   frame:
-    'ver|exibir|mostrar|todos|todas|os|as|o|a|suas|seus|sua|seu|minhas|total|de|gerenciar|na|em',
+    'ver|exibir|mostrar|você tem|todos|todas|os|as|o|a|suas|seus|sua|seu|minhas|total|de|gerenciar|na|em',
   decoys:
     'em comum|comum|novo|novos|novas|nova|obtidos|ganhos|conquistados|perdidos|outros|outras|jogaram|resolveram|grupo*|página|seguem|na rede',
 };
@@ -112,7 +113,7 @@ export const it: LanguageLabels = {
     },
     postImpressions: {
       believed:
-        'impressioni dei post|impressioni del post|visualizzazioni del post|visualizzazioni dei post|impressioni|impressione',
+        'impressioni dei post|impressioni del post|impression del post|impression dei post|visualizzazioni del post|visualizzazioni dei post|impressioni|impressione',
     },
     invitationsSent: { believed: 'persone|inviati|inviti inviati' },
     invitationsReceived: { believed: 'in evidenza|ricevuti|inviti ricevuti|inviti|invito' },
@@ -123,7 +124,8 @@ export const it: LanguageLabels = {
         'diffusioni post|diffusione post|diffusioni|diffusione|condivisioni|condivisione|ripubblicazioni|ripubblicazione',
     },
   },
-  frame: 'vedi|visualizza|mostra|tutti|tutte|i|gli|le|la|il|tuoi|tue|miei|totale|di|gestisci|su',
+  frame:
+    'hai|vedi|visualizza|mostra|tutti|tutte|i|gli|le|la|il|tuoi|tue|miei|totale|di|gestisci|su',
   decoys:
     'in comune|comune|nuovo|nuovi|nuove|nuova|acquisiti|guadagnati|ottenuti|persi|altri|altre|giocato|risolto|grupp*|pagina|seguono',
 };
@@ -135,7 +137,7 @@ export const ro: LanguageLabels = {
     following: { believed: 'urmăriți|urmăresc|urmărești' },
     profileViewers: {
       believed:
-        'vizualizări ale profilului|vizualizări profil|vizitatori ai profilului|vizualizare a profilului|cine v-a vizualizat profilul',
+        'vizualizări ale profilului|vizualizări de profil|vizualizări profil|vizitatori ai profilului|vizualizare a profilului|cine v-a vizualizat profilul',
     },
     searchAppearances: {
       believed: 'apariții în căutări|apariții în rezultatele căutării|apariție în căutări',
@@ -149,7 +151,7 @@ export const ro: LanguageLabels = {
     comments: { believed: 'comentarii|comentariu' },
     reposts: { believed: 'distribuiri|distribuire|republicări|republicare' },
   },
-  frame: 'vezi|vizualizați|afișați|toate|toți|total|de|dvs|tale|mele|gestionați|pe',
+  frame: 'vezi|vedeți|aveți|vizualizați|afișați|toate|toți|total|de|dvs|tale|mele|gestionați|pe',
   decoys:
     'în comun|comune|comun|nou|noi|câștigați|obținuți|pierduți|alte|alți|jucat|rezolvat|grup*|pagină',
 };

@@ -25,7 +25,8 @@ export const pl: LanguageLabels = {
     comments: { believed: 'komentarze|komentarzy|komentarz' },
     reposts: { believed: 'udostępnienia|udostępnień|udostępnienie' },
   },
-  frame: 'zobacz|pokaż|wyświetl|wszystkie|wszystkich|łącznie|razem|liczba|twoje|moje|zarządzaj|do',
+  frame:
+    'masz|zobacz|pokaż|wyświetl|wszystkie|wszystkich|łącznie|razem|liczba|twoje|moje|zarządzaj|do',
   decoys:
     'wspólne|wspólnych|wspólny|nowi|nowych|nowe|nowy|pozyskani|pozyskanych|zdobytych|straconych|inne|innych|zagrało|rozwiązało|grup*|strona',
 };
@@ -71,7 +72,7 @@ export const ru: LanguageLabels = {
     },
     profileViewers: {
       believed:
-        'просмотры профиля|просмотров профиля|просмотра профиля|просмотр профиля|просмотревших профиль|посетители профиля|посетителей профиля|кто просматривал ваш профиль',
+        'просмотры профиля|просмотров профиля|просмотра профиля|просмотр профиля|просмотревших профиль|просмотревшие профиль|посетители профиля|посетителей профиля|кто просматривал ваш профиль',
     },
     searchAppearances: {
       believed:
@@ -89,7 +90,8 @@ export const ru: LanguageLabels = {
     comments: { believed: 'комментарии|комментариев|комментария|комментарий' },
     reposts: { believed: 'репосты|репостов|репоста|репост|перепубликаций' },
   },
-  frame: 'посмотреть|показать|просмотреть|все|всего|итого|ваши|мои|управление|число|количество',
+  frame:
+    'у вас|участников|участника|участник|посмотреть|показать|просмотреть|все|всего|итого|ваши|мои|управление|число|количество',
   decoys:
     'общих|общие|общий|взаимн*|новые|новых|новый|полученных|приобретенных|потерянных|другие|других|сыграли|решили|групп*|страниц*',
 };

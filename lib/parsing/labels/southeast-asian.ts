@@ -45,7 +45,7 @@ export const ms: LanguageLabels = {
     comments: { believed: 'komen' },
     reposts: { believed: 'siaran semula|kongsian' },
   },
-  frame: 'lihat|papar|tunjukkan|semua|jumlah|anda|saya|urus|orang',
+  frame: 'lihat|papar|paparkan|tunjukkan|semua|jumlah|anda|saya|urus|orang',
   decoys: 'bersama|sama|baharu|baru|diperoleh|hilang|lain|bermain|menyelesaikan|kumpulan|halaman',
 };
 

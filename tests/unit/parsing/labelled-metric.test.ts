@@ -104,6 +104,26 @@ describe('what is not the count', () => {
     if (!text.includes('résolu')) expect(labelledMetric(text, lang)).toBeUndefined();
   });
 
+  it.each([
+    ['3 of your connections', 'en', 'connections'],
+    ['Show 3 of the followers', 'en', 'followers'],
+    ['3 de tus contactos', 'es', 'connections'],
+    ['3 de vos relations', 'fr', 'connections'],
+    ['3 des relations', 'fr', 'connections'],
+    ['3 de suas conexões', 'pt', 'connections'],
+    ['3 der Kontakte', 'de', 'connections'],
+  ] as const)('is a part of it: %s', (text, lang, metric) => {
+    expect(isBareLabelledCount(text, lang, metric)).toBe(false);
+  });
+
+  it.each([
+    ['1.465 de conexiuni', 'ro', 'connections'],
+    ['2 millones de seguidores', 'es', 'followers'],
+    ['500+ من الزملاء', 'ar', 'connections'],
+  ] as const)('is not what links a number to its noun: %s', (text, lang, metric) => {
+    expect(isBareLabelledCount(text, lang, metric)).toBe(true);
+  });
+
   it('is a word inside another word', () => {
     expect(labelledMetric('disconnections 5', 'en')).toBeUndefined();
     expect(labelledMetric('Kontaktelement', 'de')).toBeUndefined();
