@@ -95,6 +95,6 @@ export const tr: LanguageLabels = {
     comments: { believed: 'yorum|yorumlar' },
     reposts: { believed: 'yeniden yayınlama|tekrar yayın|yeniden paylaşım|paylaşım' },
   },
-  frame: 'gör|görüntüle|göster|tüm|tümünü|toplam|kişi|adet|yönet|bağlantılarınız',
+  frame: 'gör|görüntüle|göster|tüm|tümünü|toplam|kişi|adet|sayısı|yönet|bağlantılarınız',
   decoys: 'ortak|yeni|kazanılan|kaybedilen|diğer|başka|oynadı|çözdü|grup*|sayfa*',
 };

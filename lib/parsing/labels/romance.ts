@@ -26,7 +26,7 @@ export const fr: LanguageLabels = {
     reposts: { believed: 'republications|republication|partages|partage' },
   },
   frame:
-    'afficher|voir|vous avez|toutes|tous|les|la|le|vos|votre|mes|total|au|de|des|gérer|sur|nombre',
+    'afficher|voir|vous avez|toutes|tous|les|la|le|vos|votre|mes|total|au|de|d|des|gérer|sur|nombre',
   decoys:
     'en commun|commun|communes|résolu|joué|nouveau|nouveaux|nouvelles|nouvelle|gagnés|obtenus|perdus|autres|autre|groupe*|page|suivent',
 };
@@ -59,7 +59,7 @@ export const es: LanguageLabels = {
         'veces compartido|vez compartido|veces que se ha compartido|compartidos|republicaciones|republicación',
     },
   },
-  frame: 'ver|mostrar|todos|todas|los|las|el|la|tus|tu|mis|total|de|gestionar|tienes|en',
+  frame: 'ver|mostrar|todos|todas|los|las|el|la|tus|tu|mis|total|totales|de|gestionar|tienes|en',
   decoys:
     'en común|común|nuevo|nuevos|nuevas|nueva|conseguidos|ganados|obtenidos|perdidos|otros|otras|jugado|resuelto|grupo*|página|siguen',
 };
@@ -93,7 +93,7 @@ export const pt: LanguageLabels = {
     },
   },
   frame:
-    'ver|exibir|mostrar|você tem|todos|todas|os|as|o|a|suas|seus|sua|seu|minhas|total|de|gerenciar|na|em',
+    'ver|exibir|mostrar|você tem|todos|todas|os|as|o|a|suas|seus|sua|seu|minhas|total|totais|de|gerenciar|na|em',
   decoys:
     'em comum|comum|novo|novos|novas|nova|obtidos|ganhos|conquistados|perdidos|outros|outras|jogaram|resolveram|grupo*|página|seguem|na rede',
 };
@@ -125,7 +125,7 @@ export const it: LanguageLabels = {
     },
   },
   frame:
-    'hai|vedi|visualizza|mostra|tutti|tutte|i|gli|le|la|il|tuoi|tue|miei|totale|di|gestisci|su',
+    'hai|vedi|visualizza|mostra|tutti|tutte|i|gli|le|la|il|tuoi|tue|miei|totale|totali|di|gestisci|su',
   decoys:
     'in comune|comune|nuovo|nuovi|nuove|nuova|acquisiti|guadagnati|ottenuti|persi|altri|altre|giocato|risolto|grupp*|pagina|seguono',
 };
@@ -151,7 +151,8 @@ export const ro: LanguageLabels = {
     comments: { believed: 'comentarii|comentariu' },
     reposts: { believed: 'distribuiri|distribuire|republicări|republicare' },
   },
-  frame: 'vezi|vedeți|aveți|vizualizați|afișați|toate|toți|total|de|dvs|tale|mele|gestionați|pe',
+  frame:
+    'vezi|vedeți|aveți|vizualizați|afișați|toate|toți|număr|numărul|total|de|dvs|tale|mele|gestionați|pe',
   decoys:
     'în comun|comune|comun|nou|noi|câștigați|obținuți|pierduți|alte|alți|jucat|rezolvat|grup*|pagină',
 };

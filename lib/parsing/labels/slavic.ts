@@ -26,7 +26,7 @@ export const pl: LanguageLabels = {
     reposts: { believed: 'udostępnienia|udostępnień|udostępnienie' },
   },
   frame:
-    'masz|zobacz|pokaż|wyświetl|wszystkie|wszystkich|łącznie|razem|liczba|twoje|moje|zarządzaj|do',
+    'masz|zobacz|pokaż|wyświetl|wszystkie|wszystkich|łącznie|łączna|razem|liczba|twoje|moje|zarządzaj|do',
   decoys:
     'wspólne|wspólnych|wspólny|nowi|nowych|nowe|nowy|pozyskani|pozyskanych|zdobytych|straconych|inne|innych|zagrało|rozwiązało|grup*|strona',
 };
