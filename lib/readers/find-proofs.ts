@@ -6,7 +6,7 @@ import { belongs } from './find-witnesses';
 import type { Scope } from './find-witnesses';
 
 const CARD_WITH_SLUG =
-  /^(?:com\.linkedin\.sdui\.profile\.card\.ref([^A-Z]+)[A-Z]|profileCardsAboveActivity(.+)$)/;
+  /^(?:com\.linkedin\.sdui\.profile\.card\.ref((?:%..|[^A-Z])+)[A-Z]|profileCardsAboveActivity(.+)$)/;
 
 /** The part of the profile that names its owner: the section of the first heading. */
 function topCard(regions: readonly Element[]): Element | null {

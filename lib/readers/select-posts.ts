@@ -45,7 +45,9 @@ function counted(el: Element, urn: string, scope: Scope): RawPost {
   const post: RawPost = { urn };
   if (!el.hasAttribute('data-urn')) return { urn, cells: cellsIn(el, scope) };
   for (const [counter, css] of Object.entries(COUNTERS)) {
-    const place = all(el, css).find((e) => hasDigit(e.textContent));
+    const place = all(el, css).find(
+      (e) => e.closest('[data-urn]') === el && hasDigit(e.textContent),
+    );
     const text = place && numberLines(place, 1)[0]?.text;
     if (text) post[counter as keyof typeof COUNTERS] = text.slice(0, MAX_TEXT);
   }

@@ -1,4 +1,4 @@
-import { decodeSegment } from '../pages/address';
+import { decodeSegment, parseAddress } from '../pages/address';
 import { memberId } from '../pages/link-target';
 import type { ViewerIdentity } from '../model/account';
 import { all, attribute, targetOf } from './elements';
@@ -48,8 +48,8 @@ function fromCodeBlocks(document: Document): ViewerIdentity[] {
 
 /** The same-origin frame in which the server-driven front end keeps the signed-in member. */
 export const preloadFrame = (document: Document): HTMLIFrameElement | undefined =>
-  [...document.getElementsByTagName('iframe')].find((frame) =>
-    attribute(frame, 'src').startsWith('/preload/'),
+  [...document.getElementsByTagName('iframe')].find(
+    (frame) => parseAddress(attribute(frame, 'src'))?.path === 'preload',
   );
 
 /** Its document; `about:blank` = not there yet. */

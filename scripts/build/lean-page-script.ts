@@ -1,4 +1,4 @@
-import type { Plugin } from 'vite';
+import type { LibraryOptions, Plugin } from 'vite';
 
 /** How WXT names the entry that starts an unlisted script. */
 const START = /virtual:wxt-unlisted-script-entrypoint/;
@@ -8,10 +8,13 @@ const ENTRY = /import definition from ["'][^"']+["']/;
 
 /** What of a reader only the background asks: how a number is confirmed, and what it counts as. */
 const BACKGROUNDS =
-  /\b(?:source: '\w+'|words: '(?:confirm|structure)'|uncaptured: true|windowDays: 'unknown'|relation: (?:'\w+'|null)),?\s*/g;
+  /\b(?:source: '\w+'|words: 'structure'|uncaptured: true|windowDays: 'unknown'|relation: (?:'\w+'|null)),?\s*/g;
 
-/** After minifying, this stands in selectors only, which need no space. */
-const COMMA = ', ';
+/** After minifying, these stand in selectors only, which need no spaces. */
+const SPACED = / ([~+]) |, /g;
+
+const isEntry = (lib: LibraryOptions | false | undefined): boolean =>
+  Boolean(lib) && JSON.stringify(lib).includes('page-reader');
 
 /**
  * Page scripts without what they never use: WXT's start code logs to a console that production builds have not, and readers
@@ -24,9 +27,13 @@ export function leanPageScript(): Plugin {
   return {
     name: 'lean-page-script',
     enforce: 'pre',
+    // A text that is spelled out wherever it is used costs more than its name.
+    config: ({ build }) =>
+      isEntry(build?.lib)
+        ? { build: { rolldownOptions: { optimization: { inlineConst: false } } } }
+        : undefined,
     configResolved({ build }) {
-      const entry = build.lib === false ? '' : JSON.stringify(build.lib.entry);
-      isPageReader = entry.includes('page-reader');
+      isPageReader = isEntry(build.lib);
       taken = 0;
     },
     transform(code, id) {
@@ -47,7 +54,8 @@ export function leanPageScript(): Plugin {
     generateBundle(_, bundle) {
       if (!isPageReader) return;
       for (const file of Object.values(bundle))
-        if (file.type === 'chunk') file.code = file.code.replaceAll(COMMA, ',');
+        if (file.type === 'chunk')
+          file.code = file.code.replace(SPACED, (_sign, joined?: string) => joined ?? ',');
     },
     buildEnd(error) {
       if (!error && isPageReader && taken === 0)

@@ -83,8 +83,8 @@ export async function openInFrame(page: FixturePage): Promise<Document> {
   const frame = document.createElement('iframe');
   frame.setAttribute('sandbox', 'allow-same-origin');
   frame.srcdoc = page.html.replace(
-    'src="/preload/"',
-    `src="/preload/" srcdoc="${escapeAttribute(page.preload ?? '')}"`,
+    /src="[^"]*\/preload\/"/,
+    (src) => `${src} srcdoc="${escapeAttribute(page.preload ?? '')}"`,
   );
   const loaded = new Promise((resolve) => frame.addEventListener('load', resolve, { once: true }));
   document.body.replaceChildren(frame);
