@@ -4,7 +4,7 @@ import { flightStates } from './flight-data';
 import type { FieldDefinition, ReaderDefinition, Selector } from './reader-definition';
 import { all, attribute, targetOf } from './elements';
 import { outsideRows, type PeopleRows } from './outside-rows';
-import { hasDigit, isCutOff, numberLines, shownText } from './shown-text';
+import { hasDigit, isCutOff, isInSentence, numberLines, shownText } from './shown-text';
 
 /** What a search for numbers needs to know about the document it runs in. */
 export interface Scope extends PeopleRows {
@@ -66,7 +66,7 @@ function reached(el: Element, selector: Selector, scope: Scope): Element[] {
     upTo(
       outsideRows(el, selector.reach, scope),
       selector.pick === 'beforePeople' ? scope.firstPerson : null,
-    ).filter((e) => hasDigit(e.textContent)),
+    ).filter((e) => hasDigit(e.textContent) && !isInSentence(e)),
   );
 }
 
@@ -77,10 +77,8 @@ function placesBefore(el: Element, css: string, scope: Scope): Element[] {
     .filter((e) => precedes(e, el) && !e.closest('a') && hasDigit(e.textContent));
 }
 
-const leadsTo = (a: Element, kinds: readonly LinkKind[]): boolean => {
-  const kind = kindOf(a);
-  return kind !== undefined && kinds.includes(kind);
-};
+const leadsTo = (a: Element, kinds: readonly (LinkKind | undefined)[]): boolean =>
+  kinds.includes(kindOf(a));
 
 function stands(el: Element, { link, beside, onlyLinks }: Selector): boolean {
   if (link && kindOf(el) !== link) return false;

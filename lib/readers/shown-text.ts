@@ -19,7 +19,7 @@ const isTwin = (el: Element): boolean => {
 function collect(node: Node, parts: { text: string; parent: Node }[]): void {
   for (let child = node.firstChild; child; child = child.nextSibling) {
     if (child.nodeType === 3) {
-      const text = child.nodeValue ?? '';
+      const text = child.nodeValue as string;
       if (text.trim()) parts.push({ text, parent: node });
     } else if (child.nodeType === 1) {
       const el = child as Element;
@@ -38,7 +38,7 @@ export function shownText(el: Element): string {
   let text = '';
   let parent: Node | undefined;
   for (const part of parts) {
-    const split = parent !== undefined && parent !== part.parent;
+    const split = parent && parent !== part.parent;
     const numbersMeet = split && /\p{Nd}\s*$/u.test(text) && /^\s*\p{Nd}/u.test(part.text);
     text += (numbersMeet ? APART : split ? ' ' : '') + part.text;
     parent = part.parent;
@@ -57,6 +57,20 @@ export function isCutOff(el: Element): boolean {
   return true;
 }
 
+/**
+ * Whether words stand right beside the element or what holds nothing else: it is a part of their sentence then
+ * ("<b>77 connections</b> played").
+ */
+export function isInSentence(el: Element): boolean {
+  const parent = el.parentNode as Element;
+  return (
+    [...parent.childNodes].some(
+      (node) => node.nodeType === 3 && LETTER.test(node.nodeValue as string),
+    ) ||
+    (parent.textContent === el.textContent && isInSentence(parent))
+  );
+}
+
 /** A piece of text that holds a number together with the words that name it. */
 export interface NumberLine {
   element: Element;
@@ -67,17 +81,17 @@ export interface NumberLine {
 
 /**
  * The smallest pieces of an element that hold a digit and, where there are any, letters: "164 profile views" of a link
- * that also says what the number is good for. In document order, each text once, without what may be cut off.
+ * that also says what the number is good for. Never a part of a sentence. In document order, each text once, without what
+ * may be cut off.
  */
 export function numberLines(root: Element, limit = 4): NumberLine[] {
   const lines = new Map<string, NumberLine>();
   const walk = root.ownerDocument.createTreeWalker(root, 4);
   for (let node = walk.nextNode(); node && lines.size < limit; node = walk.nextNode()) {
-    if (!hasDigit(node.nodeValue ?? '') || !node.parentElement) continue;
-    if (node.parentElement.closest(SILENT)) continue;
-    let element = node.parentElement;
-    while (element !== root && element.parentElement && !LETTER.test(shownText(element))) {
-      element = element.parentElement;
+    let element = node.parentElement as Element;
+    if (!hasDigit(node.nodeValue as string) || element.closest(SILENT)) continue;
+    while (element !== root && (!LETTER.test(shownText(element)) || isInSentence(element))) {
+      element = element.parentElement as Element;
     }
     const text = shownText(element);
     const known = lines.get(text);
