@@ -17,12 +17,15 @@ function interpretPerson(
   capturedDay: LocalDay,
 ): ReadPerson[] {
   const slug = normaliseSlug(raw.href);
-  const name = cleanName(raw.name);
+  // "Robin Sample • 1st" where name and degree stand in one line.
+  const name = cleanName(raw.name).replace(/\s[·•].*$/u, '');
   const relation = reader.people?.relation;
   if (!relation || !slug || !name) return [];
   const connectedOn = raw.dateText ? parseConnectedOn(raw.dateText, lang, capturedDay) : undefined;
   // A row without a headline has its date where others have theirs, and the other way round.
-  const headline = raw.headline || (connectedOn ? '' : raw.dateText);
+  const written = raw.headline || (connectedOn ? '' : raw.dateText);
+  // "--" is how the site writes that there is none.
+  const headline = /[\p{L}\p{N}]/u.test(written) ? written : '';
   return [
     {
       name,

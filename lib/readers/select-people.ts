@@ -7,6 +7,8 @@ import type { ReaderDefinition } from './reader-definition';
 const SKIPPED = new Set(['BUTTON', 'SCRIPT', 'STYLE', 'svg', 'IMG', 'INPUT', 'TEMPLATE', 'CODE']);
 const INLINE = new Set(['STRONG', 'B', 'EM', 'I', 'MARK']);
 const MAX_TEXT = 300;
+/** "• 2nd": how far somebody is away, beside the name. */
+const DEGREE = /^[·•]/;
 
 interface Block {
   text: string;
@@ -52,7 +54,7 @@ function collectBlocks(
   }
   for (let child = node.firstChild; child; child = child.nextSibling) {
     const name = child.nodeName;
-    if (name === '#text') open = add(child.nodeValue ?? '', linked, blocks, open);
+    if (name === '#text') open = add(child.nodeValue as string, linked, blocks, open);
     else if (child.nodeType === 1) {
       const el = child as Element;
       if (SKIPPED.has(name) || (mayBeUnseen && unseen(el))) continue;
@@ -109,7 +111,7 @@ export function selectPerson(reader: ReaderDefinition, row: Element): RawPerson 
   return {
     href,
     name,
-    headline: rest.find((b) => b !== dated)?.text ?? '',
+    headline: rest.find((b) => b !== dated && !DEGREE.test(b.text))?.text ?? '',
     dateText: dated?.text ?? '',
     memberId: writesTo,
   };

@@ -8,17 +8,18 @@ import { POSTS } from './regions';
 /** As it stands in the blocks: other types of theirs begin alike. */
 const ME_TYPE = '"com.linkedin.voyager.common.Me"';
 
+/** As the site writes it. Whatever else stands in its place is compared as text, and is nobody's type or id. */
 interface MeBlock {
-  data?: { $type?: unknown; '*miniProfile'?: unknown };
-  included?: { publicIdentifier?: unknown; entityUrn?: unknown; dashEntityUrn?: unknown }[];
+  data?: { $type: string; '*miniProfile': string };
+  included?: { publicIdentifier?: unknown; entityUrn: string; dashEntityUrn: string }[];
 }
 
 function identityOf({ data, included = [] }: MeBlock): ViewerIdentity | undefined {
-  if (!data || `"${String(data.$type)}"` !== ME_TYPE) return undefined;
-  const id = memberId(String(data['*miniProfile']));
+  if (!data || `"${data.$type}"` !== ME_TYPE) return undefined;
+  const id = memberId(data['*miniProfile']);
   const found = included.find(
     ({ publicIdentifier, entityUrn, dashEntityUrn }) =>
-      publicIdentifier && [entityUrn, dashEntityUrn].some((urn) => memberId(String(urn)) === id),
+      publicIdentifier && [entityUrn, dashEntityUrn].some((urn) => memberId(urn) === id),
   )?.publicIdentifier;
   const slug = typeof found === 'string' ? decodeSegment(found) : null;
   return id || slug !== null ? { slug, memberId: id || null } : undefined;

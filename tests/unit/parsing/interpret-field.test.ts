@@ -115,6 +115,27 @@ describe('a row of a list', () => {
     expect(row('https://www.linkedin.com/in/J%C3%BCrgen-1/?x=y')).toEqual([['jürgen-1', null]]);
   });
 
+  it('has neither a degree in its name nor dashes for a headline', () => {
+    const person = {
+      href: '/in/alex/',
+      name: 'Alex Invented • 1st',
+      headline: '--',
+      dateText: '',
+      memberId: '',
+    };
+    const [read] = interpretReading(
+      {
+        ...audience({}),
+        readerId: 'connections',
+        pageId: 'connections',
+        url: 'https://www.linkedin.com/mynetwork/invite-connect/connections/',
+        people: [person],
+      },
+      DAY,
+    ).people;
+    expect([read?.name, read?.headline]).toEqual(['Alex Invented', '']);
+  });
+
   it('is nobody when its link names a member id instead of a profile', () => {
     expect(row('https://www.linkedin.com/in/ACoAABcdefgh/')).toEqual([]);
   });
