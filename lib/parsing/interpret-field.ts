@@ -2,7 +2,7 @@ import type { Count, CountSource, Quantity } from '../model/count';
 import type { FieldReport, RawField, RawReading, RawWitness } from '../model/reading';
 import { DECIMAL_METRICS } from '../model/metric';
 import type { FieldDefinition } from '../readers/reader-definition';
-import { isBareLabel, isBareLabelledCount, labelledMetric } from './labelled-metric';
+import { isBareLabel, isBareLabelledCount, isUnnamed, labelledMetric } from './labelled-metric';
 import { parseQuantity } from './parse-quantity';
 import { parseWindowDays } from './parse-window-days';
 
@@ -20,8 +20,8 @@ function wordsAllow(field: FieldDefinition, witness: RawWitness, lang: string): 
   // A cell may be named by its neighbour, but what it says itself must not be another number's name.
   if (label !== undefined && inText !== undefined && inText !== metric) return false;
   if (words === 'structure') {
-    const named = label === undefined ? inText : labelledMetric(label, lang)?.metric;
-    return named === metric || named === undefined;
+    const name = label ?? text;
+    return labelledMetric(name, lang)?.metric === metric || isUnnamed(name, lang);
   }
   return label === undefined
     ? isBareLabelledCount(text, lang, metric)

@@ -62,6 +62,13 @@ function isBare(words: string, language: Language, metric: Metric | PostCounter)
   );
 }
 
+/** Whether no metric's word stands in a text, nor one that makes it another count ("3 new"). */
+export function isUnnamed(text: string, lang: string): boolean {
+  const language = languageOf(lang);
+  const pieces = language ? piecesOf(comparable(text), language) : [];
+  return labelledMetric(text, lang) === undefined && !pieces.some(({ kind }) => kind === 'decoy');
+}
+
 /** Whether words are a metric's name and the frame around it, in the page's language or, without one, in any. */
 function areBare(words: string, lang: string, metric: Metric | PostCounter): boolean {
   const language = languageOf(lang);

@@ -97,6 +97,28 @@ describe('a sentence that names the metric', () => {
   });
 });
 
+describe('a number that its place alone names', () => {
+  const sent = (text: string) =>
+    interpretReading(
+      {
+        ...audience({}),
+        readerId: 'invitationsSent',
+        pageId: 'invitationsSent',
+        url: 'https://www.linkedin.com/mynetwork/invitation-manager/sent/CONNECTION/',
+        fields: [{ field: 'invitationsSent', witnesses: [{ kind: 'text', text, selector: 0 }] }],
+      },
+      DAY,
+    ).counts.map(({ value }) => value);
+
+  it.each(['People (12)', '12', 'Zzzz (12)'])('is read: %s', (text) => {
+    expect(sent(text)).toEqual([12]);
+  });
+
+  it.each(['12 new', '12 others', 'Connections (12)'])('is another number: %s', (text) => {
+    expect(sent(text)).toEqual([]);
+  });
+});
+
 describe('a row of a list', () => {
   const row = (href: string, memberId = '') =>
     interpretReading(
