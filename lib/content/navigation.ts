@@ -39,11 +39,12 @@ export function observeNavigation(window: Window, signal: AbortSignal, onChange:
 export function hasNavigatedInApp(window: Window): boolean {
   const loadedFor = window.performance.getEntriesByType('navigation')[0]?.name;
   if (loadedFor === undefined || placeOf(loadedFor) !== placeOf(window.location.href)) return true;
-  const entries = navigationOf(window)?.entries() ?? [];
-  return entries.some(
-    (entry) =>
-      entry.sameDocument && entry.url !== null && placeOf(entry.url) !== placeOf(loadedFor),
-  );
+  return !!navigationOf(window)
+    ?.entries()
+    .some(
+      (entry) =>
+        entry.sameDocument && entry.url !== null && placeOf(entry.url) !== placeOf(loadedFor),
+    );
 }
 
 /** What a visit is to: the address without query and hash. Filters and overlays in the query stay on the page. */
@@ -52,7 +53,7 @@ export function placeOf(url: string): string {
   return origin + pathname.replace(/\/+$/, '');
 }
 
-const withoutHash = (url: string): string => url.split('#', 1)[0] ?? url;
+const withoutHash = (url: string): string => url.split('#', 1)[0] as string;
 
 const navigationOf = (window: Window): NavigationLike | undefined =>
   (window as unknown as { navigation?: NavigationLike }).navigation;

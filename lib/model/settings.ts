@@ -15,7 +15,7 @@ export interface Consent {
 
 /** Consent to the text of today, not taken back. */
 export const isConsentActive = (consent: Consent | null): consent is Consent =>
-  consent !== null && consent.version === CONSENT_VERSION && consent.withdrawnAtMs === null;
+  consent?.version === CONSENT_VERSION && consent.withdrawnAtMs === null;
 
 /** What the person chose. Lives in `storage.local`, because the page script must see consent end at once. */
 export interface Settings {

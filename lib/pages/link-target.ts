@@ -7,6 +7,7 @@ export type LinkKind =
   | PageId
   | 'ownNetworkSearch' // people search over the viewer's own connections
   | 'edit' // editor of the profile `value`
+  | 'card' // contact window of the profile `value`, which every profile links to from its card
   | 'memberConnections' // search over the connections of member id `value`
   | 'compose' // message to member id `value`
   | 'invite'; // invite the member with slug `value`
@@ -19,9 +20,12 @@ export interface LinkTarget {
 }
 
 const MEMBER_ID = /ACoA[\w-]+/;
-/** Editors that only the owner is offered. `recommendation` and `endorse` editors stand on other people's profiles. */
+/**
+ * Editors that only the owner is offered, and the contact window, which names the owner to everybody.
+ * `recommendation` and `endorse` editors stand on other people's profiles.
+ */
 const EDITOR =
-  /^in\/([^/]+)\/(?:(?:add-)?edit\/(?:forms\/)?(?:intro|topcard|summary|about|position|education|skill|photo|background|headline|next-)|overlay\/create-post)/;
+  /^in\/([^/]+)\/(?:(?:add-)?edit\/(?:forms\/)?(?:intro|topcard|summary|about|position|education|skill|photo|background|headline|next-)|overlay\/(?:create-post|(contact)))/;
 
 /** The member id in a URN or a link; empty when it holds none. */
 export const memberId = (text: string): string => MEMBER_ID.exec(text)?.[0] ?? '';
@@ -46,8 +50,8 @@ export function linkTarget(href: string | null): LinkTarget | undefined {
   const address = parseAddress(href);
   if (!address) return undefined;
   const { path, query } = address;
-  const edited = EDITOR.exec(path)?.[1];
-  if (edited) return edited === 'me' ? undefined : { kind: 'edit', value: edited };
+  const [, value, contact] = EDITOR.exec(path) ?? [];
+  if (value) return value === 'me' ? undefined : { kind: contact ? 'card' : 'edit', value };
   switch (path) {
     case 'search/results/people':
       return searchTarget(query);

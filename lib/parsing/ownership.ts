@@ -16,11 +16,7 @@ const VISITOR: readonly RawProof['kind'][] = [
   'messageLink',
   'otherActions',
 ];
-const OWNER_LINKS: readonly RawProof['kind'][] = [
-  'ownConnectionsLink',
-  'ownFollowersLink',
-  'ownAnalyticsLink',
-];
+const OWNER_LINKS: readonly RawProof['kind'][] = ['ownConnectionsLink', 'ownFollowersLink'];
 
 /**
  * A profile is the viewer's own when its editors name the slug of the address, or the signed-in identity does and a
@@ -40,11 +36,12 @@ function profileOwnership(
   const edited = named('editLink');
   const isViewer = signedIn?.slug === slug;
   const someoneElse = signedIn !== null && signedIn.slug !== null && !isViewer;
-  const ownerSigns = edited.includes(slug) || (isViewer && has(OWNER_LINKS));
+  const cards = named('cardSlug');
+  // Promotions of one's own analytics stand on other profiles, too: beside them the page must name its owner itself.
+  const ownerLink = has(OWNER_LINKS) || (has(['ownAnalyticsLink']) && cards.includes(slug));
+  const ownerSigns = edited.includes(slug) || (isViewer && ownerLink);
   const contradicted =
-    someoneElse ||
-    has(VISITOR) ||
-    [...edited, ...named('cardSlug')].some((value) => value !== slug);
+    someoneElse || has(VISITOR) || [...edited, ...cards].some((value) => value !== slug);
 
   if (ownerSigns) {
     return contradicted

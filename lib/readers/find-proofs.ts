@@ -19,9 +19,10 @@ function topCard(regions: readonly Element[]): Element | null {
 
 const OWN_ANALYTICS = 'ownAnalyticsLink';
 
-/** What only the owner of a profile is offered. */
+/** What only the owner of a profile is offered, and what names the owner to everybody. */
 const OWNERS: Partial<Record<LinkKind, RawProof['kind']>> = {
   edit: 'editLink',
+  card: 'cardSlug',
   connections: 'ownConnectionsLink',
   ownNetworkSearch: 'ownConnectionsLink',
   followers: 'ownFollowersLink',

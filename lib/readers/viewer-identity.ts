@@ -11,7 +11,7 @@ const ME_TYPE = '"com.linkedin.voyager.common.Me"';
 /** As the site writes it. Whatever else stands in its place is compared as text, and is nobody's type or id. */
 interface MeBlock {
   data?: { $type: string; '*miniProfile': string };
-  included?: { publicIdentifier?: unknown; entityUrn: string; dashEntityUrn: string }[];
+  included?: { publicIdentifier?: string; entityUrn: string; dashEntityUrn: string }[];
 }
 
 function identityOf({ data, included = [] }: MeBlock): ViewerIdentity | undefined {
@@ -21,8 +21,8 @@ function identityOf({ data, included = [] }: MeBlock): ViewerIdentity | undefine
     ({ publicIdentifier, entityUrn, dashEntityUrn }) =>
       publicIdentifier && [entityUrn, dashEntityUrn].some((urn) => memberId(urn) === id),
   )?.publicIdentifier;
-  const slug = typeof found === 'string' ? decodeSegment(found) : null;
-  return id || slug !== null ? { slug, memberId: id || null } : undefined;
+  const slug = found ? decodeSegment(found) : null;
+  return id || slug ? { slug, memberId: id || null } : undefined;
 }
 
 /** Answers by document: the blocks are written once, and a feed holds megabytes of them. */
