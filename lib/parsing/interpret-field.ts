@@ -5,6 +5,7 @@ import type { FieldDefinition } from '../readers/reader-definition';
 import { isBareLabel, isBareLabelledCount, isUnnamed, labelledMetric } from './labelled-metric';
 import { parseQuantity } from './parse-quantity';
 import { parseWindowDays } from './parse-window-days';
+import { withoutPeriod } from './period-words';
 
 interface Confirmed {
   witness: RawWitness;
@@ -14,8 +15,10 @@ interface Confirmed {
 /** Words never find a number; they only let pass what structure found, or stop it. */
 function wordsAllow(field: FieldDefinition, witness: RawWitness, lang: string): boolean {
   if (witness.kind === 'json') return true;
-  const { text, label } = witness;
-  const { metric, words } = field;
+  const { metric, words, windowDays } = field;
+  const named = (said: string): string => (windowDays === undefined ? said : withoutPeriod(said));
+  const text = named(witness.text);
+  const label = witness.label === undefined ? undefined : named(witness.label);
   const inText = labelledMetric(text, lang)?.metric;
   // A cell may be named by its neighbour, but what it says itself must not be another number's name.
   if (label !== undefined && inText !== undefined && inText !== metric) return false;

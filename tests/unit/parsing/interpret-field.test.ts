@@ -167,3 +167,32 @@ describe('a row of a list', () => {
     expect(row('/in/alex/', 'anything')).toEqual([['alex', null]]);
   });
 });
+
+describe('a number that sums over a time', () => {
+  const viewers = (witness: Partial<RawWitness>, lang: string) => {
+    const field = { field: 'profileViewers', witnesses: [] as RawWitness[] };
+    field.witnesses.push({ kind: 'text', text: '', selector: 0, ...witness });
+    const id = 'profileViews' as const;
+    const url = 'https://www.linkedin.com/analytics/profile-views/';
+    return interpretReading(
+      { ...audience({}), readerId: id, pageId: id, url, lang, fields: [field] },
+      DAY,
+    ).counts.map(({ value }) => value);
+  };
+
+  it.each([
+    ['en', 'Profile viewers in the past 90 days'],
+    ['en', 'Profile viewers · Previous week'],
+    ['de', 'Profilbesucher in den letzten 90 Tagen'],
+    ['es', 'Visualizaciones del perfil esta semana'],
+  ])('is read when the time stands in its name: %s, %s', (lang, label) => {
+    expect(viewers({ text: '241', label }, lang)).toEqual([241]);
+  });
+
+  it.each(['12 followers this week', '12 followers in the past week'])(
+    'is not a state that grew in one: %s',
+    (text) => {
+      expect(countsOf({ text })).toEqual([]);
+    },
+  );
+});
