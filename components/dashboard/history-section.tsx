@@ -91,7 +91,7 @@ export class HistorySection extends Component<Props, View> {
       );
     }
     const { range, span } = this.onShow(history);
-    const whole = wholeSpan(history, nowMs);
+    const whole = wholeSpan(history, nowMs, offsetAt(nowMs));
     const shown = cutTo(history, span);
     const sentences = [...historySentences(shown), pairSentence(pairs, span)].filter(
       (sentence) => sentence !== '',
@@ -146,7 +146,11 @@ export class HistorySection extends Component<Props, View> {
     const { range, span } = this.state;
     if (span) return { range: null, span };
     const { nowMs } = this.props;
-    const chosen = range ?? firstRange(history, nowMs);
-    return { range: chosen, span: spanOf(chosen, history, nowMs) };
+    const offset = offsetAt(nowMs);
+    const chosen = range ?? firstRange(history, nowMs, offset);
+    return { range: chosen, span: spanOf(chosen, history, nowMs, offset) };
   }
 }
+
+/** Minutes to add to UTC on this device. */
+const offsetAt = (atMs: number): number => -new Date(atMs).getTimezoneOffset();

@@ -2,7 +2,7 @@ import { ORIGINS, type History } from '../../lib/scores/history';
 
 const DAY_MS = 86_400_000;
 
-/** The part of the past that is on show, UTC epoch. */
+/** The part of the past that is on show. A day stands at its start in UTC, whatever the time zone; so do both ends. */
 export interface Span {
   fromMs: number;
   toMs: number;
@@ -17,8 +17,12 @@ const SHORTEST_MS = 7 * DAY_MS;
 
 const startOfDay = (day: string): number => Date.parse(`${day}T00:00:00Z`);
 
-/** From the first number that is known to today; 30 days at least. */
-export function wholeSpan(history: History, nowMs: number): Span {
+/**
+ * From the first number that is known to today; 30 days at least.
+ * @param utcOffsetMinutes - minutes to add to UTC on this device: in Sydney a day begins while UTC has the one before
+ */
+export function wholeSpan(history: History, nowMs: number, utcOffsetMinutes: number): Span {
+  const toMs = nowMs + utcOffsetMinutes * 60_000;
   const firstDays = [
     ...ORIGINS.flatMap((origin) => [
       history.followers[origin][0]?.day,
@@ -26,19 +30,24 @@ export function wholeSpan(history: History, nowMs: number): Span {
     ]),
     history.survivors[0]?.day,
   ].flatMap((day) => (day === undefined ? [] : startOfDay(day)));
-  return { fromMs: Math.min(nowMs - 30 * DAY_MS, ...firstDays), toMs: nowMs };
+  return { fromMs: Math.min(toMs - 30 * DAY_MS, ...firstDays), toMs };
 }
 
 /** The span of a chosen range, back from today. */
-export const spanOf = (range: Range, history: History, nowMs: number): Span =>
-  range === 'all'
-    ? wholeSpan(history, nowMs)
-    : { fromMs: nowMs - Number(range) * DAY_MS, toMs: nowMs };
+export function spanOf(
+  range: Range,
+  history: History,
+  nowMs: number,
+  utcOffsetMinutes: number,
+): Span {
+  const whole = wholeSpan(history, nowMs, utcOffsetMinutes);
+  return range === 'all' ? whole : { ...whole, fromMs: whole.toMs - Number(range) * DAY_MS };
+}
 
 /** A year where there is one, else everything: few numbers are best seen whole. */
-export function firstRange(history: History, nowMs: number): Range {
-  const { fromMs } = wholeSpan(history, nowMs);
-  return nowMs - fromMs > 400 * DAY_MS ? '365' : 'all';
+export function firstRange(history: History, nowMs: number, utcOffsetMinutes: number): Range {
+  const { fromMs, toMs } = wholeSpan(history, nowMs, utcOffsetMinutes);
+  return toMs - fromMs > 400 * DAY_MS ? '365' : 'all';
 }
 
 /**
