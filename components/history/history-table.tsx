@@ -2,8 +2,8 @@ import type { Metric } from '../../lib/model/metric';
 import { ORIGINS, type History, type HistoryPoint, type Origin } from '../../lib/scores/history';
 import type { PairHistory } from '../../lib/scores/pair-history';
 import { t } from '../../lib/words/t';
-import { shownNumber } from '../shown-number';
 import { isIn, type Span } from './history-span';
+import { rangeText, wholeRangeText } from './history-words';
 import { RowsTable } from '../rows-table';
 
 interface Row {
@@ -49,7 +49,7 @@ export function HistoryTable({ history, pairs, span }: Props) {
               cells: [
                 t('common.longDay', { d: row.day }),
                 t('metric.name', { metric: row.metric }),
-                numberText(row),
+                rangeText(row),
                 t('history.origin', { origin: row.origin }),
               ],
             }))}
@@ -82,8 +82,8 @@ function PairTable({ pairs, span }: Pick<Props, 'pairs' | 'span'>) {
           key: row.day,
           cells: [
             t('common.longDay', { d: row.day }),
-            rangeText(row),
-            rangeText(balances.get(row.day)),
+            wholeRangeText(row),
+            balanceText(balances.get(row.day)),
           ],
         }))}
       />
@@ -91,13 +91,8 @@ function PairTable({ pairs, span }: Pick<Props, 'pairs' | 'span'>) {
   );
 }
 
-function rangeText(point: HistoryPoint | undefined): string {
-  if (!point) return '–';
-  const [low, high] = [Math.round(point.low), Math.round(point.high ?? point.value)];
-  return low === high
-    ? t('common.number', { n: Math.round(point.value) })
-    : t('common.range', { low, high });
-}
+const balanceText = (point: HistoryPoint | undefined): string =>
+  point ? wholeRangeText(point) : '–';
 
 const Survivors = ({ history }: { history: History }) => (
   <details>
@@ -142,9 +137,4 @@ function firstOfEach<T>(items: readonly T[], keyOf: (item: T) => string): T[] {
     seen.add(key);
     return isFirst;
   });
-}
-
-function numberText({ value, low, high }: Row): string {
-  if (high === null) return shownNumber({ value, bound: 'atLeast' });
-  return low === high ? t('common.number', { n: value }) : t('common.range', { low, high });
 }

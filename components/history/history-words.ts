@@ -1,6 +1,7 @@
 import { ORIGINS, type History, type HistoryPoint, type Origin } from '../../lib/scores/history';
 import type { PairHistory } from '../../lib/scores/pair-history';
 import { t } from '../../lib/words/t';
+import { shownNumber } from '../shown-number';
 import { isIn, type Span } from './history-span';
 
 /** The chart's reading in sentences: from when to when, from what to what, by whom, and what is only a lower bound. */
@@ -18,16 +19,29 @@ function sentenceOf(metric: 'followers' | 'connections', series: History['follow
   const points = series[newest];
   const first = points[0] as HistoryPoint;
   const last = points.at(-1) as HistoryPoint;
-  const params = { metric, origin: newest, to: last.value, until: last.day };
-  return points.length === 1
-    ? t('history.said.once', params)
-    : t('history.said.change', {
-        ...params,
-        from: first.value,
-        since: first.day,
-        change: last.value - first.value,
-      });
+  const params = { metric, origin: newest, to: rangeText(last), until: last.day };
+  if (points.length === 1) return t('history.said.once', params);
+  const both = { ...params, from: rangeText(first), since: first.day };
+  return isExact(first) && isExact(last)
+    ? t('history.said.change', { ...both, change: last.value - first.value })
+    : t('history.said.both', both);
 }
+
+const isExact = ({ low, high }: HistoryPoint): boolean => low === high;
+
+/** A number as far as it is known: "717", "500+", "1,150–1,299". */
+export function rangeText({ value, low, high }: Omit<HistoryPoint, 'day'>): string {
+  if (high === null) return shownNumber({ value, bound: 'atLeast' });
+  return low === high ? t('common.number', { n: value }) : t('common.range', { low, high });
+}
+
+/** The same of what is computed: whole numbers. */
+export const wholeRangeText = ({ value, low, high }: HistoryPoint): string =>
+  rangeText({
+    value: Math.round(value),
+    low: Math.round(low),
+    high: Math.round(high ?? value),
+  });
 
 /** The origin that spoke last; of two on one day the better one. */
 function newestOrigin(series: Record<Origin, HistoryPoint[]>): Origin | undefined {
@@ -52,10 +66,10 @@ export function pairSentence({ audienceOnly, balance }: PairHistory, span: Span)
   if (!first || !last || first === last || !from || !to) return '';
   return t('history.said.pair', {
     since: first.day,
-    from: first.value,
-    to: last.value,
+    from: wholeRangeText(first),
+    to: wholeRangeText(last),
     until: last.day,
-    balanceFrom: Math.round(from.value),
-    balanceTo: Math.round(to.value),
+    balanceFrom: wholeRangeText(from),
+    balanceTo: wholeRangeText(to),
   });
 }
