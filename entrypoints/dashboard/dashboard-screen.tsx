@@ -1,4 +1,4 @@
-import { render } from 'preact';
+import { Fragment, render } from 'preact';
 import type { Browser } from 'webextension-polyfill';
 import { Dashboard } from '../../components/dashboard/dashboard';
 import { routeOf, type Section } from '../../components/dashboard/sections';
@@ -9,6 +9,7 @@ import { watchLocal } from '../../lib/store/watch-local';
 import { t } from '../../lib/words/t';
 import { overview } from './sections/overview';
 import { networkAsker } from './network/ask-network';
+import { OpenedSections } from './opened-sections';
 import type { Screen, ScreenState, SectionController } from './screen';
 import { SECTION_MODULES } from './section-modules';
 
@@ -27,7 +28,6 @@ export async function startDashboard(browser: Browser): Promise<void> {
     failure: null,
   };
   let isBusy = false;
-  const opened = new Map<Section, SectionController>();
 
   const screen: Screen = {
     browser,
@@ -57,7 +57,7 @@ export async function startDashboard(browser: Browser): Promise<void> {
           isBusy={isBusy}
           onLeaveExample={() => void screen.send({ type: 'leaveExample' })}
         >
-          {opened.get(section)?.draw()}
+          <Fragment key={opened.keyOf(section)}>{opened.at(section)?.draw()}</Fragment>
         </Dashboard>,
         document.body,
       );
@@ -82,12 +82,9 @@ export async function startDashboard(browser: Browser): Promise<void> {
     },
   };
 
-  const controllerOf = async (section: Section): Promise<SectionController> => {
-    const create = await SECTION_MODULES[section]();
-    const known = opened.get(section) ?? create(screen);
-    opened.set(section, known);
-    return known;
-  };
+  const opened = new OpenedSections(screen);
+  const controllerOf = async (section: Section): Promise<SectionController> =>
+    opened.open(section, await SECTION_MODULES[section]());
   const load = async (): Promise<void> => {
     const { section } = state.route;
     const isNew = !opened.has(section);
@@ -111,7 +108,7 @@ export async function startDashboard(browser: Browser): Promise<void> {
     void reload();
   });
   // The view that is stored is painted before anything else is fetched.
-  opened.set('overview', overview(screen));
+  opened.open('overview', overview);
   screen.show({});
   performance.mark('dashboard-shown');
   void sendToBackground(browser, { type: 'refreshView' });
