@@ -9,6 +9,7 @@ import { watchLocal } from '../../lib/store/watch-local';
 import { t } from '../../lib/words/t';
 import { overview } from './sections/overview';
 import { networkAsker } from './network/ask-network';
+import { oneAtATime } from './one-at-a-time';
 import { OpenedSections } from './opened-sections';
 import type { Screen, ScreenState, SectionController } from './screen';
 import { SECTION_MODULES } from './section-modules';
@@ -88,7 +89,10 @@ export async function startDashboard(browser: Browser): Promise<void> {
   const load = async (): Promise<void> => {
     const { section } = state.route;
     const isNew = !opened.has(section);
-    const controller = await controllerOf(section);
+    const controller = await controllerOf(section).catch((error: unknown) => {
+      screen.show({ failure: failureOf(error) });
+    });
+    if (!controller) return;
     isBusy = controller.load !== undefined;
     if (isNew || isBusy) screen.repaint();
     if (!controller.load) return;
@@ -130,24 +134,9 @@ async function withDatabase(work: (db: EvenkeelDatabase) => unknown): Promise<st
       opened.value.close();
     }
   } catch (error) {
-    return t('failure.database', { reason: error instanceof Error ? error.name : 'unknown' });
+    return failureOf(error);
   }
 }
 
-/** Runs the work again after it ended when it was asked for meanwhile, however often. */
-function oneAtATime(work: () => Promise<void>): () => Promise<void> {
-  let running: Promise<void> | null = null;
-  let isAskedAgain = false;
-  const run = async (): Promise<void> => {
-    do {
-      isAskedAgain = false;
-      await work();
-    } while (isAskedAgain);
-    running = null;
-  };
-  return () => {
-    if (running) isAskedAgain = true;
-    else running = run();
-    return running as Promise<void>;
-  };
-}
+const failureOf = (error: unknown): string =>
+  t('failure.database', { reason: error instanceof Error ? error.name : 'unknown' });
