@@ -1,6 +1,6 @@
 import { GoalEditor } from '../../../components/goal/goal-editor';
 import type { GoalEditorCallbacks } from '../../../components/goal/goal-props';
-import type { Goal } from '../../../lib/model/goal';
+import type { Goal, GoalName } from '../../../lib/model/goal';
 import { goalPreset } from '../../../lib/scores/goal-presets';
 import {
   defaultNeed,
@@ -21,32 +21,43 @@ import { LivePreview } from './live-preview';
 /** The goal: who matters, how much each part counts, and what that would give while one edits. */
 export const goal: CreateSection = (screen) => {
   let stored: StoredGoal[] = [];
-  let draft: Goal | null = null;
+  /** The account that everything here was read for; `null` before any. */
+  let readFor: string | null = null;
+  /** What was edited and not saved, by account. */
+  const drafts = new Map<string, Goal>();
   let own: OwnCategories = NOTHING_OWN;
   let ownAskedFor = '';
   const preview = new LivePreview(screen);
 
-  const kept = (): Goal => chosenGoal(screen.state.settings.goal, stored, screen.accountId);
-  const shown = (): Goal => (draft?.name === screen.state.settings.goal ? draft : kept());
+  const keptAs = (name: GoalName): Goal => chosenGoal(name, stored, screen.accountId);
+  const kept = (): Goal => keptAs(screen.state.settings.goal);
+  const shown = (): Goal => {
+    const draft = drafts.get(screen.accountId);
+    return draft?.name === screen.state.settings.goal ? draft : kept();
+  };
   const edit = (change: (goal: Goal) => Goal): void => {
-    draft = change(shown());
+    drafts.set(screen.accountId, change(shown()));
     screen.repaint();
     preview.follow(shown());
   };
   const askOwn = async (accountId: string, generation: number): Promise<void> => {
     const asked = `${accountId}|${generation}`;
     if (accountId === '' || asked === ownAskedFor) return;
+    // What somebody else is, is nothing to propose meanwhile.
+    if (!ownAskedFor.startsWith(`${accountId}|`)) own = NOTHING_OWN;
     ownAskedFor = asked;
-    own = await askOwnCategories(accountId);
+    const found = await askOwnCategories(accountId);
+    if (ownAskedFor !== asked) return;
+    own = found;
     screen.repaint();
   };
   const on = callbacksOf(screen, {
     edit,
     kept,
+    keptAs,
     suggested: () => suggestedTargets(shown().name, own),
-    stored: () => stored,
-    saved: () => {
-      draft = null;
+    saved: (accountId, saved) => {
+      if (drafts.get(accountId) === saved) drafts.delete(accountId);
     },
     shown,
   });
@@ -54,10 +65,13 @@ export const goal: CreateSection = (screen) => {
   return {
     async load(db, accountId) {
       stored = await db.goals.where('accountId').equals(accountId).toArray();
-      await preview.take(shown());
       void askOwn(accountId, screen.state.view?.generation ?? 0);
+      await preview.take(shown());
+      readFor = accountId;
     },
     draw() {
+      // Edited before it was read, a goal would be saved over the one that is kept.
+      if (readFor !== screen.accountId) return null;
       const now = shown();
       return (
         <GoalEditor
@@ -80,10 +94,11 @@ export const goal: CreateSection = (screen) => {
 interface Editing {
   edit(change: (goal: Goal) => Goal): void;
   kept(): Goal;
+  keptAs(name: GoalName): Goal;
   shown(): Goal;
   suggested(): Goal['targets'];
-  stored(): readonly StoredGoal[];
-  saved(): void;
+  /** What was saved is a draft no more, unless it was edited meanwhile. */
+  saved(accountId: string, saved: Goal): void;
 }
 
 function callbacksOf(screen: Screen, editing: Editing): GoalEditorCallbacks {
@@ -103,15 +118,16 @@ function callbacksOf(screen: Screen, editing: Editing): GoalEditorCallbacks {
     onUseSuggestion: () => edit((now) => ({ ...now, targets: editing.suggested() })),
     onNumbers: (numbers) => edit((now) => ({ ...now, ...numbers })),
     onResetNumbers: () => edit((now) => ({ ...goalPreset(now.name), targets: now.targets })),
-    onCopyFrom: (name) =>
-      edit(() => copyOfGoal(chosenGoal(name, editing.stored(), screen.accountId))),
+    onCopyFrom: (name) => edit(() => copyOfGoal(editing.keptAs(name))),
     onSave: () => {
-      const whole = withWholeWeights(editing.shown());
+      const { accountId } = screen;
+      const saved = editing.shown();
+      const whole = withWholeWeights(saved);
       void screen
-        .write((db) => saveGoal(db, screen.accountId, whole))
+        .write((db) => saveGoal(db, accountId, whole))
         .then(async (isWritten) => {
           if (!isWritten) return;
-          editing.saved();
+          editing.saved(accountId, saved);
           if (!screen.state.settings.goalChosen) {
             await screen.send({ type: 'setGoal', goal: whole.name });
           }
