@@ -18,6 +18,9 @@ interface Kept {
 
 const KEY = 'lastLook';
 
+/** Accounts remembered, the one looked at last first; nobody has as many in one browser. */
+const MAX_ACCOUNTS = 8;
+
 /**
  * The look to hold today's scores against: the first of the last day before today; on the very first day its first look.
  * Keeps this look when it is the first of its day.
@@ -28,12 +31,15 @@ export async function lookBefore(
   now: Look & { accountId: string; goal: string },
 ): Promise<Look | null> {
   const { accountId, goal, atMs, scores } = now;
-  const stored = (await storage.local.get(KEY))[KEY] as Kept | undefined;
-  const kept = stored?.accountId === accountId && stored.goal === goal ? stored : null;
+  // An earlier version remembered one account alone.
+  const stored = (await storage.local.get([KEY]))[KEY] as Kept | Kept[] | undefined;
+  const all = stored === undefined ? [] : Array.isArray(stored) ? stored : [stored];
+  const kept = all.find((one) => one.accountId === accountId && one.goal === goal);
   if (kept && dayOf(kept.latest.atMs) === dayOf(atMs)) return kept.before ?? kept.latest;
   const latest: Look = { atMs, scores: valuesOf(scores) };
   const next: Kept = { accountId, goal, latest, before: kept?.latest ?? null };
-  await storage.local.set({ [KEY]: next });
+  const others = all.filter((one) => one.accountId !== accountId);
+  await storage.local.set({ [KEY]: [next, ...others].slice(0, MAX_ACCOUNTS) });
   return next.before;
 }
 
