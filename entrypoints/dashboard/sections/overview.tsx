@@ -17,23 +17,29 @@ export const overview: CreateSection = (screen) => {
     screen.repaint();
   };
   const later = () => import('../overview-details');
-  let last: PutAway | null = null;
-  const say = (said: PutAway | null): void => {
-    last = said;
+  let last: { accountId: string; said: PutAway } | null = null;
+  const lastOf = (accountId: string): PutAway | null =>
+    last?.accountId === accountId ? last.said : null;
+  const say = (accountId: string, said: PutAway | null): void => {
+    last = said && { accountId, said };
     screen.repaint();
   };
+  // Whose advice it is, is settled at the press: another account may be on show when it is written.
   const putAway = async (advice: Advice, how: 'dismiss' | 'snooze'): Promise<void> => {
-    const write = (await later()).putAway(screen.accountId, advice, how);
-    if (await screen.write(write)) say({ advice, how });
+    const { accountId } = screen;
+    const write = (await later()).putAway(accountId, advice, how);
+    if (await screen.write(write)) say(accountId, { advice, how });
   };
   const markDone = async (advice: Advice): Promise<void> => {
     if (!details) return;
-    const write = (await later()).markDone(screen.accountId, advice, details.of);
-    if (await screen.write(write)) say({ advice, how: 'done' });
+    const { accountId, of } = details;
+    const write = (await later()).markDone(accountId, advice, of);
+    if (await screen.write(write)) say(accountId, { advice, how: 'done' });
   };
   const takeBack = async ({ advice, how }: PutAway): Promise<void> => {
-    const write = (await later()).takeBack(screen.accountId, advice, how);
-    if (await screen.write(write)) say(null);
+    const { accountId } = screen;
+    const write = (await later()).takeBack(accountId, advice, how);
+    if (await screen.write(write)) say(accountId, null);
   };
   const on: OverviewCallbacks = {
     onAct: (action) => actOn(screen.browser, action),
@@ -57,7 +63,11 @@ export const overview: CreateSection = (screen) => {
     draw: () => (
       <Overview
         view={screen.state.view}
-        details={details?.accountId === screen.accountId ? { ...details.of, last } : null}
+        details={
+          details?.accountId === screen.accountId
+            ? { ...details.of, last: lastOf(details.accountId) }
+            : null
+        }
         nowMs={screen.state.nowMs}
         correcting={correcting}
         on={on}
