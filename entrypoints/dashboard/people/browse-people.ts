@@ -54,7 +54,7 @@ export class PeopleDesk {
   /** Takes in everybody, and keeps filter, order, selection and who is open as far as they are still there. */
   async take(db: EvenkeelDatabase, network: NetworkPeople): Promise<void> {
     if (this.network !== network) {
-      const isOther = this.network?.accountId !== network.accountId;
+      const isOther = this.network !== null && this.network.accountId !== network.accountId;
       this.index = await this.inOrder(network, this.state.order);
       this.network = network;
       const ids = new Set(network.index.map(({ person }) => person.id));
