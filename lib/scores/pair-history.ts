@@ -25,6 +25,7 @@ const PAIR_DAYS = 3;
 export function pairHistory(observations: readonly Observation[], band: Band): PairHistory {
   const followers = dailySeries(observations, 'followers', null).map(dated);
   const connections = dailySeries(observations, 'connections', null).map(dated);
+  if (connections.length === 0) return { audienceOnly: [], balance: [] };
   const most = runningMost(connections);
   const audienceOnly: HistoryPoint[] = [];
   const balance: HistoryPoint[] = [];

@@ -27,6 +27,13 @@ describe('the past of audience and balance', () => {
     );
   });
 
+  it('comes to an end where only one of the two counts is known', () => {
+    const nothing = { audienceOnly: [], balance: [] };
+    expect(pairHistory([followers(900), followers(880, { daysAgo: 9 })], BAND)).toEqual(nothing);
+    expect(pairHistory([connections(80)], BAND)).toEqual(nothing);
+    expect(pairHistory([], BAND)).toEqual(nothing);
+  });
+
   it('pairs counts up to three days apart, and none further', () => {
     const at = (days: number) => [followers(3000), connections(1000, { daysAgo: days })];
     expect(pairHistory(at(3), BAND).balance).toHaveLength(1);
