@@ -7,6 +7,7 @@ import { mergeObservation } from './merge-observation';
 import { mergePerson } from './merge-person';
 import { mergePost } from './merge-post';
 import { confirmQuestionId, factsQuestionId } from './questions';
+import type { Note } from './rows';
 import { withPickedPeople } from '../segments/stored-filter';
 
 /**
@@ -82,7 +83,8 @@ async function movePeople(db: EvenkeelDatabase, fromId: string, intoId: string) 
     await db.people.put(existing ? mergePerson(existing, moved) : moved);
   }
   await db.people.bulkDelete(rows.map((row) => row.id));
-  for (const { name } of [db.safelist, db.notes, db.reviewMarks]) {
+  await moveNotes(db, fromId, intoId);
+  for (const { name } of [db.safelist, db.reviewMarks]) {
     const table = db.table<{ personId: string; accountId: string }, string>(name);
     for (const row of await table.where('accountId').equals(fromId).toArray()) {
       const personId = rekeyed(row.personId, fromId, intoId);
@@ -96,6 +98,23 @@ async function movePeople(db: EvenkeelDatabase, fromId: string, intoId: string) 
     .modify((act) => {
       if (act.personId !== null) act.personId = rekeyed(act.personId, fromId, intoId);
     });
+}
+
+/** Two notes about one person are both kept, the older first: nothing that somebody wrote goes unasked. */
+async function moveNotes(db: EvenkeelDatabase, fromId: string, intoId: string) {
+  for (const row of await db.notes.where('accountId').equals(fromId).toArray()) {
+    const personId = rekeyed(row.personId, fromId, intoId);
+    const moved = { ...row, personId, accountId: intoId };
+    const there = await db.notes.get(personId);
+    await db.notes.put(there ? bothNotes(there, moved) : moved);
+    await db.notes.delete(row.personId);
+  }
+}
+
+function bothNotes(a: Note, b: Note): Note {
+  const [older, newer] = a.writtenAtMs <= b.writtenAtMs ? [a, b] : [b, a];
+  const isTwice = older.text === newer.text;
+  return { ...newer, text: isTwice ? newer.text : `${older.text}\n\n${newer.text}` };
 }
 
 async function movePosts(db: EvenkeelDatabase, fromId: string, intoId: string) {

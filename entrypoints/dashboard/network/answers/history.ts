@@ -69,9 +69,8 @@ export async function history(
 }
 
 async function editsOf(db: EvenkeelDatabase, accountId: string): Promise<EditedNumber[]> {
-  const edits = await db.observationEdits
-    .filter(({ before }) => before.accountId === accountId)
-    .toArray();
+  // By the key, which moves when accounts become one; the number as it was keeps its old account.
+  const edits = await db.observationEdits.where('key').startsWith(`${accountId}|`).toArray();
   const replacements = await db.observations.bulkGet(
     edits.map(({ replacedBy }) => replacedBy ?? ''),
   );
