@@ -1,4 +1,4 @@
-import { Component } from 'preact';
+import { Component, createRef } from 'preact';
 import { FUNCTIONS, INDUSTRIES } from '../../lib/categories/taxonomy';
 import { COMPANY_SIZES } from '../../lib/model/company-size';
 import type { CategoryDimension } from '../../lib/model/network-facts';
@@ -24,6 +24,17 @@ const VALUES: Partial<Record<CategoryDimension, readonly string[]>> = {
 /** Corrects one category by hand: for this person, or for everybody with the same title or company. */
 export class CorrectCategory extends Component<Props, { isOpen: boolean }> {
   override state = { isOpen: false };
+  private readonly opener = createRef<HTMLButtonElement>();
+
+  /** Button and form take each other's place: the keyboard goes with them. */
+  override componentDidUpdate(
+    { dimension }: Props,
+    { isOpen: wasOpen }: { isOpen: boolean },
+  ): void {
+    const { isOpen } = this.state;
+    if (isOpen && !wasOpen) document.getElementById(`correct-${dimension}`)?.focus();
+    if (!isOpen && wasOpen) this.opener.current?.focus();
+  }
 
   override render({ open, dimension }: Props) {
     const { person, alike } = open;
@@ -31,6 +42,7 @@ export class CorrectCategory extends Component<Props, { isOpen: boolean }> {
     if (!this.state.isOpen) {
       return (
         <button
+          ref={this.opener}
           type="button"
           class="plain"
           aria-label={t('people.correct.named', { name })}

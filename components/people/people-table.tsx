@@ -58,6 +58,9 @@ export class PeopleTable extends Component<Props, State> {
   }
 
   override componentDidUpdate(before: Props): void {
+    // Whoever closed somebody's details goes on where they were, not at the top of the page.
+    const isClosed = before.openId !== null && this.props.openId === null;
+    if (isClosed && document.activeElement === document.body) this.grid.current?.focus();
     if (before.rows === this.props.rows) return;
     const last = Math.max(0, this.props.rows.length - 1);
     if (this.state.active > last) this.setState({ active: last });

@@ -1,5 +1,5 @@
 import { Component, createRef } from 'preact';
-import { toLocalDay } from '../../lib/model/day';
+import { toLocalDay, type LocalDay } from '../../lib/model/day';
 import { t } from '../../lib/words/t';
 import { PersonName } from '../lists/person-name';
 import { connectedText, jobText, shownName, valueText } from './category-words';
@@ -15,6 +15,7 @@ interface Props {
 /** Everything that is known about one person, where it came from and since when. */
 export class PersonDetail extends Component<Props> {
   private readonly title = createRef<HTMLHeadingElement>();
+  private readonly note = createRef<HTMLTextAreaElement>();
 
   override componentDidMount(): void {
     this.title.current?.focus({ preventScroll: false });
@@ -31,7 +32,7 @@ export class PersonDetail extends Component<Props> {
         class="person panel"
         aria-labelledby="person-name"
         onKeyDown={({ key }) => {
-          if (key === 'Escape') on.onClose();
+          if (key === 'Escape' && !this.isWriting()) on.onClose();
         }}
       >
         <div class="person-head">
@@ -95,8 +96,8 @@ export class PersonDetail extends Component<Props> {
           {row.seenOnPage && <li>{t('people.origin.page')}</li>}
           <li>
             {t('people.origin.since', {
-              first: toLocalDay(row.firstSeenAtMs, 0),
-              last: toLocalDay(row.lastSeenAtMs, 0),
+              first: seenDay(row.firstSeenAtMs),
+              last: seenDay(row.lastSeenAtMs),
             })}
           </li>
           {row.hasEmail && <li>{t('people.origin.email')}</li>}
@@ -104,6 +105,7 @@ export class PersonDetail extends Component<Props> {
         <form key={`note-${person.id}`} onSubmit={this.saveNote}>
           <label for="person-note">{t('people.note')}</label>
           <textarea
+            ref={this.note}
             id="person-note"
             name="note"
             rows={3}
@@ -136,12 +138,24 @@ export class PersonDetail extends Component<Props> {
     );
   }
 
+  /** A note that is not saved would be gone with one key. */
+  private isWriting(): boolean {
+    const { note } = this.props.open.person;
+    return (this.note.current?.value.trim() ?? note) !== note;
+  }
+
   private readonly saveNote = (event: SubmitEvent): void => {
     event.preventDefault();
     const note = new FormData(event.currentTarget as HTMLFormElement).get('note');
     this.props.on.onNote(this.props.open.person.id, typeof note === 'string' ? note : '');
   };
 }
+
+const DAY_MS = 86_400_000;
+
+/** A file's day stands at its start in UTC and is that day everywhere; a look at a page was on a day of this device. */
+const seenDay = (atMs: number): LocalDay =>
+  toLocalDay(atMs, atMs % DAY_MS === 0 ? 0 : -new Date(atMs).getTimezoneOffset());
 
 const jobOf = ({ company, title }: ShownChange['before']): string =>
   title && company ? t('jobs.at', { title, company }) : title || company || t('jobs.unknown');
