@@ -36,7 +36,7 @@ const figureText = ({ metric, windowDays, latest, usual, count, standing }: Reac
     usual: Math.round(usual),
     count,
     standing,
-    day: latest.seenAtMs,
+    day: latest.day,
   });
 
 const usualPostText = ({ impressions, responses, followers, posts }: UsualPost): string =>

@@ -50,3 +50,14 @@ it('says what is needed instead of a zero', () => {
   expect(box.textContent).toContain('held against your own past once');
   expect(box.textContent).not.toMatch(/\b0\b/);
 });
+
+it('tells the day of a figure, not the instant it stands at', () => {
+  const latest = {
+    ...FIGURE.latest,
+    day: '2026-11-18' as ReachFigure['latest']['day'],
+    // The start of that day in UTC is the evening before in America.
+    seenAtMs: Date.parse('2026-11-17T19:00:00Z'),
+  };
+  const box = paint(<ReachPanel figures={[{ ...FIGURE, latest }]} post={null} />);
+  expect(box.textContent).toContain('241 on Nov 18.');
+});
