@@ -23,7 +23,7 @@ describe('history', () => {
   it('says in words what the chart draws, and never joins sources', () => {
     const text = paint(filledHistory()).textContent;
     expect(text).toContain(
-      'Followers went from 3,400 on May 2, 2026 to 3,642 on November 20, 2026: +242 (read from pages).',
+      'Followers: 3,400–3,499 on May 2, 2026, 3,642 on November 20, 2026 (read from pages).',
     );
     expect(text).toContain('At least 5 connections by November 18, 2026');
     expect(text).toContain('October 18, 2026: A post went far: <b>bold</b>');
