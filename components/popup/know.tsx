@@ -45,7 +45,9 @@ export class Know extends Component<PopupProps, State> {
     const isFolded = hasBox && box === 'folded';
     return (
       <>
-        {hasBox && !isFolded && <WhoDoIKnow idPrefix="popup" onFind={on.onFind} />}
+        {hasBox && !isFolded && (
+          <WhoDoIKnow key={view?.account?.id} idPrefix="popup" onFind={on.onFind} />
+        )}
         {(isFolded || openBeside) && (
           <p class="beside">
             {isFolded && (

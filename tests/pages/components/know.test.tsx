@@ -70,3 +70,27 @@ it('stays while somebody types into it, however tall the popup becomes', () => {
   expect(document.activeElement).toBe(box());
   expect(document.body.className).toBe('');
 });
+
+it('forgets whom it found when another account is on show', async () => {
+  const found = {
+    total: 1,
+    people: [{ id: 'p', name: 'Ada Alder', slug: null, title: 'Baker', company: 'Kelp Labs' }],
+  };
+  const on = { onFind: () => Promise.resolve(found) };
+  const shown = (accountId: string) => (
+    <Know
+      {...PROPS}
+      {...({
+        view: { ...POPUP_VIEWS.full, account: { ...POPUP_VIEWS.full.account, id: accountId } },
+        on,
+      } as unknown as PopupProps)}
+    />
+  );
+  const body = paint(shown('mine'));
+  const field = box();
+  if (field) field.value = 'Kelp Labs';
+  field?.form?.requestSubmit();
+  await vi.waitFor(() => expect(body.textContent).toContain('Ada Alder'));
+  paint(shown('other'));
+  expect(body.textContent).not.toContain('Ada Alder');
+});
