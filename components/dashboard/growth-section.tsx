@@ -54,7 +54,7 @@ export const GrowthSection = ({
           )}
           {state.gone > 0 && (
             <p class="note">
-              {t('grow.gone', { n: state.gone })} <a href="#people">{t('grow.goneWho')}</a>
+              {t('grow.gone', { n: state.gone })} <a href="#people/lists">{t('grow.goneWho')}</a>
             </p>
           )}
         </section>

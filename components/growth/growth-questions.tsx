@@ -73,7 +73,7 @@ export class GrowthQuestions extends Component<Props, { changing: string | null 
           name="note"
           maxLength={300}
           autocomplete="off"
-          value={answer?.note ?? ''}
+          defaultValue={answer?.note ?? ''}
         />
         <div class="actions">
           {SPIKE_ANSWERS.map((name) => (

@@ -17,6 +17,8 @@ export function PaceForm({ goal, onPace }: Props) {
     const what = KINDS.find((kind) => kind === fields.get('what')) ?? goal.what;
     const typed = fields.get('target');
     const target = typeof typed === 'string' ? parseTypedCount(typed) : undefined;
+    // What is no number is taken back, so that the field says what the answer is about.
+    if (target === undefined) (event.currentTarget as HTMLFormElement).reset();
     onPace({ what, target: target ?? goal.target });
   };
   return (
@@ -28,7 +30,7 @@ export function PaceForm({ goal, onPace }: Props) {
           name="target"
           inputMode="numeric"
           autocomplete="off"
-          value={String(goal.target)}
+          defaultValue={String(goal.target)}
         />
       </div>
       <div>

@@ -27,14 +27,14 @@ export function ReportChoice({ from, to, jumps }: Props) {
           </a>
         ))}
       </div>
-      <form class="inline-form" onSubmit={show}>
+      <form key={`${from} ${to}`} class="inline-form" onSubmit={show}>
         <div>
           <label for="report-from">{t('report.from')}</label>
-          <input id="report-from" name="from" type="date" value={from} required />
+          <input id="report-from" name="from" type="date" defaultValue={from} required />
         </div>
         <div>
           <label for="report-to">{t('report.to')}</label>
-          <input id="report-to" name="to" type="date" value={to} required />
+          <input id="report-to" name="to" type="date" defaultValue={to} required />
         </div>
         <button type="submit">{t('report.show')}</button>
       </form>

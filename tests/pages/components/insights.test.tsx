@@ -34,6 +34,35 @@ describe('growth', () => {
   });
 });
 
+describe('what is being typed', () => {
+  it.each([
+    ['a note', () => filledGrowth(), '.ask input', 'at the fair'],
+    ['a number to reach', () => filledGrowth(), '#pace-target', '5,000'],
+    ['a day of the report', () => filledReport(), '#report-from', '2026-10-01'],
+  ])('stays when something else on the page changes: %s', (_, view, field, text) => {
+    const input = paint(view()).querySelector<HTMLInputElement>(field);
+    if (input) input.value = text;
+    expect(paint(view()).querySelector<HTMLInputElement>(field)).toBe(input);
+    expect(input?.value).toBe(text);
+  });
+
+  it('goes when it is no number, so that the field says what the answer is about', () => {
+    const on = growthSpies();
+    const target = paint(filledGrowth(on)).querySelector<HTMLInputElement>('#pace-target');
+    if (target) target.value = 'many';
+    target?.form?.requestSubmit();
+    expect(on.onPace).toHaveBeenCalledWith({ what: 'followers', target: 2000 });
+    expect(target?.value).toBe('2000');
+  });
+});
+
+it('leads from connections that ended to who they are', () => {
+  const link = [...paint(filledGrowth()).querySelectorAll('a')].find(
+    ({ textContent }) => textContent === 'See who',
+  );
+  expect(link?.getAttribute('href')).toBe('#people/lists');
+});
+
 describe('what if', () => {
   it('tells both effects of an example and of a slider', () => {
     const onTry = vi.fn();
