@@ -1,4 +1,5 @@
 import type { Browser } from 'webextension-polyfill';
+import { toLocalDay } from '../../lib/model/day';
 import { fail, ok, type Result } from '../../lib/model/result';
 import { writeBackup } from '../../lib/store/backup';
 import { openDatabase } from '../../lib/store/database';
@@ -18,7 +19,7 @@ export async function downloadBackup(
     opened.value.close();
     offerFile(
       text,
-      `evenkeel-backup-${new Date(nowMs).toISOString().slice(0, 10)}.json`,
+      `evenkeel-backup-${toLocalDay(nowMs, -new Date(nowMs).getTimezoneOffset())}.json`,
       'application/json',
     );
     await settings.noteBackup(nowMs);
