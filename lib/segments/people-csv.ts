@@ -1,4 +1,5 @@
 import type { DayRange, LocalDay } from '../model/day';
+import type { CategoryDimension } from '../model/network-facts';
 import type { SortedPerson } from '../model/sorted-person';
 
 /** What a file of people can hold, in this order. */
@@ -27,6 +28,8 @@ export interface CsvOptions {
   columns: readonly CsvColumn[];
   /** What each column is called in the first line. */
   titles: Readonly<Record<CsvColumn, string>>;
+  /** What a value of a dimension is called; as it is stored when left out. */
+  nameOf?: (dimension: CategoryDimension | 'engagement', value: string) => string;
   separator: ',' | ';';
   /** Without it some spreadsheets read "Müller" as "MÃ¼ller". */
   withByteOrderMark: boolean;
@@ -34,10 +37,11 @@ export interface CsvOptions {
 
 /** People as a CSV file (RFC 4180, CRLF). Nothing in it is run by a spreadsheet, whatever people call themselves. */
 export function peopleCsv(people: readonly SortedPerson[], options: CsvOptions): string {
+  const { nameOf = (_, value) => value } = options;
   const columns = CSV_COLUMNS.filter((column) => options.columns.includes(column));
   const lines = [
     columns.map((column) => options.titles[column]),
-    ...people.map((person) => columns.map((column) => VALUE[column](person))),
+    ...people.map((person) => columns.map((column) => VALUE[column](person, nameOf))),
   ];
   const mark = options.withByteOrderMark ? '\ufeff' : '';
   return (
@@ -71,18 +75,21 @@ export function csvCell(text: string, separator: CsvOptions['separator'] = ','):
   return `"${(STARTS_FORMULA.test(flat) ? `'${flat}` : flat).replaceAll('"', '""')}"`;
 }
 
-const VALUE: Record<CsvColumn, (person: SortedPerson) => string> = {
+type NameOf = NonNullable<CsvOptions['nameOf']>;
+
+const VALUE: Record<CsvColumn, (person: SortedPerson, nameOf: NameOf) => string> = {
   name: ({ name }) => name,
   title: ({ title }) => title,
   company: ({ company }) => company,
   headline: ({ headline }) => headline,
-  seniority: ({ categories }) => joined(categories.seniority),
-  function: ({ categories }) => joined(categories.function),
-  industry: ({ categories }) => joined(categories.industry),
-  companySize: ({ categories }) => joined(categories.companySize),
-  location: ({ categories }) => joined(categories.location),
-  topic: ({ categories }) => joined(categories.topic),
-  engagement: ({ engagementLevel }) => engagementLevel ?? '',
+  seniority: ({ categories }, nameOf) => named('seniority', categories.seniority, nameOf),
+  function: ({ categories }, nameOf) => named('function', categories.function, nameOf),
+  industry: ({ categories }, nameOf) => named('industry', categories.industry, nameOf),
+  companySize: ({ categories }, nameOf) => named('companySize', categories.companySize, nameOf),
+  location: ({ categories }, nameOf) => named('location', categories.location, nameOf),
+  topic: ({ categories }, nameOf) => named('topic', categories.topic, nameOf),
+  engagement: ({ engagementLevel }, nameOf) =>
+    engagementLevel === null ? '' : nameOf('engagement', engagementLevel),
   relevance: ({ relevance }) => (relevance === null ? '' : relevance.toFixed(2)),
   connectedOn: ({ connectedOn }) => dayText(connectedOn),
   lastAct: ({ lastActDay }) => lastActDay ?? '',
@@ -91,7 +98,11 @@ const VALUE: Record<CsvColumn, (person: SortedPerson) => string> = {
   note: ({ note }) => note,
 };
 
-const joined = (values: readonly string[] = []): string => values.join('; ');
+const named = (
+  dimension: CategoryDimension,
+  values: readonly string[] = [],
+  nameOf: NameOf,
+): string => values.map((value) => nameOf(dimension, value)).join('; ');
 
 const dayText = (day: LocalDay | DayRange | null): string =>
   day === null ? '' : typeof day === 'string' ? day : `${day.from}/${day.to}`;

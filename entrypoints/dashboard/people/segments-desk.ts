@@ -1,3 +1,4 @@
+import { valueText } from '../../../components/people/category-words';
 import { columnText } from '../../../components/people/csv-form';
 import type {
   SegmentsCallbacks,
@@ -73,7 +74,8 @@ export class SegmentsDesk {
     onCsv: (segmentId, options) => {
       const segment = this.state.segments?.find(({ id }) => id === segmentId);
       if (!segment) return;
-      const csv = peopleCsv(segment.people, { ...options, titles: columnTitles() });
+      const words = { titles: columnTitles(), nameOf: valueText };
+      const csv = peopleCsv(segment.people, { ...options, ...words });
       offerFile(csv, fileNameOf(segment, this.network?.today ?? ''), 'text/csv;charset=utf-8');
     },
   };

@@ -107,3 +107,23 @@ it('opens no cell at a separator that was not meant', () => {
     { numRuns: 100 },
   );
 });
+
+it('writes categories in the words it is given, and what people wrote as they wrote it', () => {
+  const one = person({
+    company: 'Sales',
+    note: 'active',
+    categories: { seniority: ['Director'], function: ['Sales'], topic: ['Data', 'Sales'] },
+    engagementLevel: 'active',
+  });
+  const columns = ['company', 'seniority', 'function', 'topic', 'engagement', 'note'] as const;
+  const nameOf = (dimension: string, value: string): string => `=${dimension} ${value}`;
+  const [, cells] = read(peopleCsv([one], options({ columns, nameOf })));
+  expect(cells).toEqual([
+    'Sales',
+    "'=seniority Director",
+    "'=function Sales",
+    "'=topic Data;' =topic Sales",
+    "'=engagement active",
+    'active',
+  ]);
+});
