@@ -51,7 +51,7 @@ export class DraftDesk extends Component<Props, State> {
         {parsed.ok ? (
           <p class="note" id="draft-help">
             {t('draft.help', { names: PLACEHOLDERS.map((name) => `{${name}}`).join(', ') })}{' '}
-            {t('draft.helpFallback', { example: '{company|your team}' })}
+            {t('draft.helpFallback', { example: `{company|${t('draft.fallback')}}` })}
           </p>
         ) : (
           <p class="error" id={faultId} role="alert">

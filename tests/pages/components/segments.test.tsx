@@ -9,6 +9,7 @@ import { SegmentsView } from '../../../components/people/segments-view';
 import type { LocalDay } from '../../../lib/model/day';
 import { shownReview } from '../../../lib/segments/shown-review';
 import { PICTURES, REVIEW, SEGMENT, SORTED } from '../../fixtures/people-views';
+import { setLocale } from '../../../lib/words/locales';
 import { expectAccessible, paint, THEMES } from './paint';
 
 const segmentSpies = () => ({
@@ -94,6 +95,14 @@ describe.each(THEMES)('what people are put together to, in the %s theme', (theme
 });
 
 describe('a draft', () => {
+  it('is explained with an example in the person’s language', async () => {
+    await setLocale(['de']);
+    const text = segments().textContent;
+    await setLocale(['en']);
+    expect(text).toContain('{company|Ihr Team}');
+    expect(text).not.toContain('your team');
+  });
+
   it('is filled for one person after the other, copied, and marked done by hand', async () => {
     const on = segmentSpies();
     const body = segments({}, on);
