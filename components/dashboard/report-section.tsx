@@ -68,7 +68,7 @@ export class ReportSection extends Component<Props, { withNames: boolean }> {
               {withNames && state.names.length > 0 && (
                 <>
                   <h3>{t('report.newConnections')}</h3>
-                  <p>{state.names.join(' · ')}</p>
+                  <p>{namesText(state)}</p>
                 </>
               )}
               <p class="note">{t('report.note')}</p>
@@ -106,6 +106,13 @@ export class ReportSection extends Component<Props, { withNames: boolean }> {
     const picture = await reportPicture(titleOf(state.report), reportLines(state.report), kind);
     if (picture) onPicture(picture, kind);
   };
+}
+
+/** Of many only the newest are named, and that there are others is said. */
+function namesText({ names, report }: ReportSectionState): string {
+  const others = (report.newConnections ?? 0) - names.length;
+  const named = names.join(' · ');
+  return others > 0 ? `${named} ${t('lists.more', { n: others })}` : named;
 }
 
 const titleOf = ({ from, to }: Report): string => t('report.title', { from, to });

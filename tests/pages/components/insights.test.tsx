@@ -83,6 +83,8 @@ describe('report', () => {
     expect(body.textContent).not.toContain('Ada');
     body.querySelector<HTMLInputElement>('input[type=checkbox]')?.click();
     await vi.waitFor(() => expect(body.textContent).toContain('Ada <b>Alder</b>'));
+    // One is named here of all who connected in these days.
+    expect(body.textContent).toMatch(/Ada <b>Alder<\/b> … and \d+ more\./);
   });
 
   it('shows what the reminder told, without a way to itself, and takes the answer', async () => {
