@@ -14,6 +14,7 @@ import type { CreateSection } from '../screen';
 /** Files: an import goes on while other sections are on show. */
 export const imports: CreateSection = (screen) => {
   let state: ImportsSectionState = { ...NOTHING_IMPORTED, imports: [], compared: [] };
+  let comparedFor = '';
   const session = new ImportSession(screen.browser, (change) => {
     state = { ...state, ...change };
     screen.repaint();
@@ -30,10 +31,12 @@ export const imports: CreateSection = (screen) => {
         compared: await pageAgainstFile(db, accountId),
       };
       state = { ...state, ...loaded };
+      comparedFor = accountId;
     },
     draw: () => (
       <ImportsSection
         {...state}
+        compared={comparedFor === screen.accountId ? state.compared : []}
         requests={screen.state.settings.fileRequests ?? []}
         nowMs={screen.state.nowMs}
         on={on}

@@ -48,6 +48,7 @@ export const settings: CreateSection = (screen) => {
     draw: () => (
       <SettingsSection
         {...own}
+        typed={own.typed.filter(({ accountId }) => accountId === screen.accountId)}
         settings={screen.state.settings}
         activeAccountId={screen.accountId || null}
         on={on}
