@@ -5,7 +5,7 @@ import { connectionsSeries } from '../scores/connections-range';
 import { dailySeries } from '../scores/daily-series';
 import type { DayCount } from '../scores/resolve-day';
 
-const HOUR_MS = 3_600_000;
+const MINUTE_MS = 60_000;
 
 /**
  * The count of the last day that has one, as it was seen and not aged: the popup tells its age beside it.
@@ -35,6 +35,6 @@ export function shownCount(facts: NetworkFacts, metric: Metric): ShownCount | nu
  * start of that day here; an hour later, because summer time may have begun or ended since.
  */
 function toldAtMs({ day, seenAtMs }: DayCount, utcOffsetMinutes: number): number {
-  const startMs = Date.parse(`${day}T00:00:00Z`);
-  return seenAtMs === startMs ? startMs + HOUR_MS - utcOffsetMinutes * 60_000 : seenAtMs;
+  const startMs = Date.parse(day);
+  return seenAtMs === startMs ? startMs + (60 - utcOffsetMinutes) * MINUTE_MS : seenAtMs;
 }

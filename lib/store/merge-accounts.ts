@@ -83,12 +83,14 @@ async function movePeople(db: EvenkeelDatabase, fromId: string, intoId: string) 
     await db.people.put(existing ? mergePerson(existing, moved) : moved);
   }
   await db.people.bulkDelete(rows.map((row) => row.id));
-  await moveNotes(db, fromId, intoId);
-  for (const { name } of [db.safelist, db.reviewMarks]) {
-    const table = db.table<{ personId: string; accountId: string }, string>(name);
+  for (const { name } of [db.safelist, db.notes, db.reviewMarks]) {
+    const table = db.table<Pick<Note, 'personId' | 'accountId'> & Partial<Note>, string>(name);
     for (const row of await table.where('accountId').equals(fromId).toArray()) {
       const personId = rekeyed(row.personId, fromId, intoId);
-      if (!(await table.get(personId))) await table.put({ ...row, personId, accountId: intoId });
+      const moved = { ...row, personId, accountId: intoId };
+      const there = await table.get(personId);
+      if (!there) await table.put(moved);
+      else if (moved.text) await table.put(bothNotes(there as Note, moved as Note));
       await table.delete(row.personId);
     }
   }
@@ -100,21 +102,10 @@ async function movePeople(db: EvenkeelDatabase, fromId: string, intoId: string) 
     });
 }
 
-/** Two notes about one person are both kept, the older first: nothing that somebody wrote goes unasked. */
-async function moveNotes(db: EvenkeelDatabase, fromId: string, intoId: string) {
-  for (const row of await db.notes.where('accountId').equals(fromId).toArray()) {
-    const personId = rekeyed(row.personId, fromId, intoId);
-    const moved = { ...row, personId, accountId: intoId };
-    const there = await db.notes.get(personId);
-    await db.notes.put(there ? bothNotes(there, moved) : moved);
-    await db.notes.delete(row.personId);
-  }
-}
-
+/** Both notes about one person, the older first: nothing that somebody wrote goes unasked. */
 function bothNotes(a: Note, b: Note): Note {
-  const [older, newer] = a.writtenAtMs <= b.writtenAtMs ? [a, b] : [b, a];
-  const isTwice = older.text === newer.text;
-  return { ...newer, text: isTwice ? newer.text : `${older.text}\n\n${newer.text}` };
+  const notes = [a, b].sort((one, other) => one.writtenAtMs - other.writtenAtMs);
+  return { ...(notes[1] as Note), text: [...new Set(notes.map(({ text }) => text))].join('\n\n') };
 }
 
 async function movePosts(db: EvenkeelDatabase, fromId: string, intoId: string) {
