@@ -62,6 +62,7 @@ export class PeopleDesk {
         facets: network.facets,
         total: network.total,
         selected: new Set([...this.state.selected].filter((id) => ids.has(id))),
+        ...(ids.has(this.state.pointed?.personId ?? '') ? {} : { pointed: null }),
         ...(isOther ? { open: null, undo: null, saved: null, filter: PRESENT } : {}),
       });
       this.find();
@@ -167,6 +168,8 @@ export class PeopleDesk {
     if (!person) return this.paint({ pointed: null });
     const reasons = await reasonWords(person);
     const { id, categories } = person;
+    // Whoever was forgotten meanwhile is not named again.
+    if (!this.index.some((entry) => entry.person.id === id)) return;
     this.paint({ pointed: { personId: id, name: shownName(person), categories, reasons } });
   }
 

@@ -40,3 +40,19 @@ it('keeps the filter when people changed, and begins anew with another account',
   await desk.take(db, networkOf('b'));
   expect(desk.state).toMatchObject({ filter: PRESENT, selected: new Set() });
 });
+
+it('says nothing any more of somebody who is gone, also when they were pointed at just before', async () => {
+  const db = await freshDatabase();
+  const desk = new PeopleDesk(screen());
+  const network = networkOf('a');
+  await desk.take(db, network);
+  const [first] = desk.state.rows;
+  desk.on.onPoint(first ?? null);
+  await vi.waitFor(() => expect(desk.state.pointed?.personId).toBe('a|1'));
+  const left = { ...networkOf('a', 2), index: network.index.slice(1) };
+  await desk.take(db, left);
+  expect(desk.state.pointed).toBeNull();
+  desk.on.onPoint(first ?? null);
+  await new Promise((resolve) => setTimeout(resolve, 150));
+  expect(desk.state.pointed).toBeNull();
+});
