@@ -1,58 +1,30 @@
-import {
-  Chart,
-  Filler,
-  Legend,
-  LinearScale,
-  LineController,
-  LineElement,
-  PointElement,
-  Tooltip,
-  type ChartOptions,
-} from 'chart.js';
+import type { Chart, ChartOptions } from 'chart.js';
 import { t } from '../../lib/words/t';
-import type { DrawHistory, HistoryDrawing, HistoryPicture } from '../history/history-canvas';
+import type { DrawHistory, HistoryPicture } from '../history/history-canvas';
 import { chartMarks } from './chart-marks';
-import {
-  CHART_FONT,
-  coloursOf,
-  inEveryTheme,
-  pictureOf,
-  textSizeOf,
-  type ChartColours,
-} from './chart-theme';
+import { CHART_BASE, chartLegend, dayText, numberAxis, timeAxis } from './chart-parts';
 import { historyDatasets } from './history-datasets';
 import { rangeWhiskers } from './range-whiskers';
-
-Chart.register(Filler, Legend, LinearScale, LineController, LineElement, PointElement, Tooltip);
+import { themedChart, type ChartLook } from './themed-chart';
 
 /**
- * Draws followers, connections and audience on one time axis, the balance in a strip below, in the colours of the theme
- * that is on, also after it changed. Its reading and its numbers stand beside it as text.
+ * Draws followers, connections and audience on one time axis, the balance in a strip below. Its reading and its numbers
+ * stand beside it as text.
  */
 export const drawHistory: DrawHistory = (canvas, picture, onSpan) => {
-  let chart: Chart<'line'> | null = null;
-  const textSize = (): number => textSizeOf(canvas);
-  const draw = (): void => {
-    const colours = coloursOf(canvas);
-    chart?.destroy();
-    chart = new Chart(canvas, {
-      type: 'line',
-      data: { datasets: historyDatasets(picture.history, picture.pairs, colours, picture.span) },
-      options: optionsOf(picture, colours, textSize),
-      plugins: [rangeWhiskers, chartMarks(picture.marks, colours, textSize)],
-    });
-  };
-  const endTheme = inEveryTheme(draw);
-  const endDrag = dragToZoom(canvas, () => chart, onSpan);
-  const drawing: HistoryDrawing = {
-    toPicture: (title) => pictureOf(canvas, title),
+  const chart = themedChart(canvas, (look) => ({
+    data: { datasets: historyDatasets(picture.history, picture.pairs, look.colours, picture.span) },
+    options: optionsOf(picture, look),
+    plugins: [rangeWhiskers, chartMarks(picture.marks, look.colours, look.textSize)],
+  }));
+  const endDrag = dragToZoom(canvas, () => chart.now(), onSpan);
+  return {
+    toPicture: (title) => chart.toPicture(title),
     takeAway() {
-      endTheme();
       endDrag();
-      chart?.destroy();
+      chart.takeAway();
     },
   };
-  return drawing;
 };
 
 /** A span drawn with the mouse becomes the span on show; fingers scroll the page as ever. */
@@ -84,54 +56,16 @@ function dragToZoom(
   };
 }
 
-const dayText = (ms: number): string =>
-  t('common.longDay', { d: new Date(ms).toISOString().slice(0, 10) });
-
-const shortDayText = (ms: number, spanMs: number): string =>
-  t(spanMs > 400 * 86_400_000 ? 'history.axisMonth' : 'common.day', {
-    d: new Date(ms).toISOString().slice(0, 10),
-  });
-
-function optionsOf(
-  { span, marks, pairs }: HistoryPicture,
-  { text, line }: ChartColours,
-  textSize: () => number,
-): ChartOptions<'line'> {
-  const spanMs = span.toMs - span.fromMs;
+function optionsOf({ span, marks, pairs }: HistoryPicture, look: ChartLook): ChartOptions<'line'> {
+  const { colours, font, textSize } = look;
   const hasBalance = pairs.balance.length > 0;
-  // Asked again whenever the chart gets another size; what is set once for the whole chart reaches no label.
-  const font = () => ({ size: textSize(), family: CHART_FONT });
   return {
-    // Nothing moves: a person may have asked for that, and nobody gains from it.
-    animation: false,
-    maintainAspectRatio: false,
+    ...CHART_BASE,
     layout: { padding: () => ({ top: marks.length > 0 ? 1.7 * textSize() : 4 }) },
     interaction: { mode: 'nearest', axis: 'x', intersect: false },
     scales: {
-      x: {
-        type: 'linear',
-        min: span.fromMs,
-        max: span.toMs,
-        grid: { color: line },
-        ticks: {
-          color: text,
-          font,
-          maxTicksLimit: 6,
-          maxRotation: 0,
-          callback: (value) => shortDayText(Number(value), spanMs),
-        },
-      },
-      y: {
-        stack: 'one',
-        stackWeight: 4,
-        grid: { color: line },
-        ticks: {
-          color: text,
-          font,
-          precision: 0,
-          callback: (value) => t('common.number', { n: Number(value) }),
-        },
-      },
+      x: timeAxis(span, look),
+      y: { ...numberAxis(look), stack: 'one', stackWeight: 4 },
       ...(hasBalance
         ? {
             balance: {
@@ -140,9 +74,9 @@ function optionsOf(
               min: 0,
               max: 100,
               offset: true,
-              grid: { color: line },
+              grid: { color: colours.line },
               ticks: {
-                color: text,
+                color: colours.text,
                 font,
                 stepSize: 50,
                 autoSkip: false,
@@ -154,10 +88,7 @@ function optionsOf(
         : {}),
     },
     plugins: {
-      legend: {
-        position: 'bottom',
-        labels: { color: text, font, usePointStyle: true, boxHeight: 7 },
-      },
+      legend: chartLegend(look),
       tooltip: {
         titleFont: font,
         bodyFont: font,

@@ -114,7 +114,6 @@ export class HistorySection extends Component<Props, View> {
             atMs: Date.parse(`${day}T00:00:00Z`),
             number: i + 1,
           }))}
-          label={t('history.chart')}
           draw={drawHistory}
           onSpan={(fromMs, toMs) =>
             this.setState({ range: null, span: moved({ fromMs, toMs }, whole, {}) })

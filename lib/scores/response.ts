@@ -58,6 +58,24 @@ function responseFrom(
   followers: number | null,
   nowMs: number,
 ): Response | null {
+  const { level, past } = ownLevels(per, rates, nowMs);
+  if (!level) return null;
+  const published = followers === null ? null : publishedRates(followers);
+  return {
+    per,
+    level,
+    past,
+    tier: published ? tierOf(level, published.middle) : null,
+    ...pointsOf(level, past, published && ((theta) => shareBelow(published, theta))),
+  };
+}
+
+/** The level of the last 90 days, and that of the year before as soon as 8 posts or weeks are in it. */
+export function ownLevels(
+  per: Response['per'],
+  rates: readonly Rate[],
+  nowMs: number,
+): { level: ResponseLevel | null; past: ResponseLevel | null } {
   const sorted = [...rates].sort((a, b) => a.atMs - b.atMs || a.logRate - b.logRate);
   const windowMs = RESPONSE.windowDays * DAY_MS;
   const historyMs = windowMs + RESPONSE.historyDays * DAY_MS;
@@ -65,16 +83,8 @@ function responseFrom(
   const recent = sorted.filter((rate) => age(rate) >= 0 && age(rate) <= windowMs);
   const earlier = sorted.filter((rate) => age(rate) > windowMs && age(rate) <= historyMs);
   const hasPast = earlier.length >= RESPONSE.minHistory;
-  const [level, past] = responseLevels([recent, hasPast ? earlier : []], per);
-  if (!level) return null;
-  const published = followers === null ? null : publishedRates(followers);
-  return {
-    per,
-    level,
-    past: past ?? null,
-    tier: published ? tierOf(level, published.middle) : null,
-    ...pointsOf(level, past ?? null, published && ((theta) => shareBelow(published, theta))),
-  };
+  const [level = null, past = null] = responseLevels([recent, hasPast ? earlier : []], per);
+  return { level, past };
 }
 
 function pointsOf(

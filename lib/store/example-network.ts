@@ -118,15 +118,18 @@ function observation(
 function post(index: number, today: LocalDay, nowMs: number): Post {
   const daysAgo = 2 + index * 9;
   const impressions = 1_150 + ((index * 389) % 1_700) + (index === 6 ? 9_400 : 0);
+  // Neighbours differ as real posts do; whatever goes far is answered by fewer of those who see it.
+  const liking = index === 6 ? 0.7 : Math.exp(0.36 * Math.sin(index * 1.9));
+  const counted = (share: number): number => Math.round(impressions * share * liking);
   const urn = `urn:li:activity:${index + 1}`;
   return {
     id: `${EXAMPLE_ACCOUNT_ID}|${urn}`,
     accountId: EXAMPLE_ACCOUNT_ID,
     urn,
     postedAtMs: nowMs - daysAgo * DAY_MS,
-    reactions: Math.round(impressions * 0.021),
-    comments: Math.round(impressions * 0.004),
-    reposts: Math.round(impressions * 0.0012),
+    reactions: counted(0.021),
+    comments: counted(0.004),
+    reposts: counted(0.0012),
     impressions,
     day: today,
     capturedAtMs: nowMs,

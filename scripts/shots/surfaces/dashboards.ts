@@ -52,15 +52,15 @@ const showExample = ({ command }: OpenExtension): Promise<void> => command({ typ
 export const exampleShots = (): Shot[] => [
   { name: 'example-popup', path: 'popup.html', widths: [384, 320], before: showExample },
   ...everySection('example', showExample),
-  ...(['overview', 'history', 'people', 'composition', 'report', 'settings'] as const).map(
-    (section) => ({
-      name: `example-rtl-${section}`,
-      path: `dashboard.html#${section}`,
-      widths: WIDTHS,
-      dir: 'rtl' as const,
-      onlyEnglish: true,
-    }),
-  ),
+  ...(
+    ['overview', 'history', 'engagement', 'people', 'composition', 'report', 'settings'] as const
+  ).map((section) => ({
+    name: `example-rtl-${section}`,
+    path: `dashboard.html#${section}`,
+    widths: WIDTHS,
+    dir: 'rtl' as const,
+    onlyEnglish: true,
+  })),
   {
     name: 'example-dashboard-wide',
     path: 'dashboard.html#history',

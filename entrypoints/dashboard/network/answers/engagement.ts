@@ -5,6 +5,7 @@ import {
   type ReachFigure,
   type UsualPost,
 } from '../../../../lib/scores/reach';
+import { responseHistory, type ResponseHistory } from '../../../../lib/scores/response-history';
 import type { Desk } from '../network-desk';
 import type { NetworkPlace } from '../network';
 
@@ -12,6 +13,7 @@ export interface EngagementAnswer {
   score: Score;
   figures: ReachFigure[];
   post: UsualPost | null;
+  responses: ResponseHistory;
 }
 
 /** Who responds, and how far one's posts go. */
@@ -24,5 +26,6 @@ export async function engagement(
     score: scores.engagement,
     figures: reachFigures(facts, nowMs),
     post: usualPost(facts, nowMs),
+    responses: responseHistory(facts, nowMs),
   };
 }
