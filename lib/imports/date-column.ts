@@ -35,12 +35,16 @@ export class DateColumn {
   add(text: string, inSequence = true): WrittenDate | undefined {
     const date = this.written(text);
     if (date?.kind === 'order') this.weigh(date, inSequence);
-    const languages = date?.kind === 'word' ? [...date.months.keys()] : languagesOf(date);
+    if (date?.kind === 'word') this.noteLanguages(date.months.keys());
+    if (date?.kind === 'sure' && date.languages) this.noteLanguages(date.languages);
+    if (date) this.years[date.shortYear ? 'short' : 'long']++;
+    return date;
+  }
+
+  private noteLanguages(languages: Iterable<string>): void {
     for (const language of languages) {
       this.languages.set(language, (this.languages.get(language) ?? 0) + 1);
     }
-    if (date) this.years[date.shortYear ? 'short' : 'long']++;
-    return date;
   }
 
   /** Lists hold the same day again and again. */
@@ -108,6 +112,3 @@ export class DateColumn {
     };
   }
 }
-
-const languagesOf = (date: WrittenDate | undefined): readonly string[] =>
-  (date?.kind === 'sure' && date.languages) || [];

@@ -139,7 +139,7 @@ class TableBuilder {
   private readonly rows: unknown[] = [];
   private readonly pending: PendingDate[] = [];
   /** The last line that is not empty, and how many rows there were before it. */
-  private last = { line: 0, rowsBefore: 0 };
+  private readonly last = { line: 0, rowsBefore: 0 };
   private shortestDate = Infinity;
   private readonly dateColumns: Map<string, DateColumn>;
   private readonly reader: TableReader<TableKind, unknown>;
@@ -170,15 +170,21 @@ class TableBuilder {
   add({ cells: written, line, fault }: CsvRecord): void {
     const { headerLine, delimiter } = this.table;
     if (line <= headerLine) return;
-    this.last = { line, rowsBefore: this.rows.length };
+    this.last.line = line;
+    this.last.rowsBefore = this.rows.length;
     if (fault !== null) {
       this.rejections.add(line, { key: `imports.line.${fault}`, params: {} }, false);
       return;
     }
-    const inner = this.hasRightWidth(written) ? written : unfolded(written, delimiter);
-    const cells = this.hasRightWidth(inner) ? inner : written;
+    let cells: readonly string[] = written;
+    let isRight = this.hasRightWidth(written);
+    if (!isRight) {
+      const inner = unfolded(written, delimiter);
+      isRight = this.hasRightWidth(inner);
+      if (isRight) cells = inner;
+    }
     if (cells.every((cell) => cell === '' || cell.trim() === '') || this.isTitles(cells)) return;
-    if (!this.hasRightWidth(cells)) {
+    if (!isRight) {
       const params = { found: cells.length, expected: this.width };
       this.rejections.add(line, { key: 'imports.line.width', params }, false);
       return;
@@ -199,7 +205,7 @@ class TableBuilder {
   /** Spreadsheets add empty cells at the end and never drop filled ones. */
   private hasRightWidth(cells: readonly string[]): boolean {
     if (this.table.definition.anyWidth) return cells.length <= MAX_COLUMNS;
-    if (cells.length < this.width) return false;
+    if (cells.length <= this.width) return cells.length === this.width;
     return cells.slice(this.width).every((cell) => cell.trim() === '');
   }
 

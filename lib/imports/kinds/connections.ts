@@ -35,9 +35,9 @@ const FOREIGN = new Set(
 
 /** Hand-made copies have the whole name in one column, or the last name in one that is called "Name". */
 function nameOf(cells: RowCells): { firstName: string; lastName: string } {
-  const [firstName, lastName, full] = ['firstName', 'lastName', 'fullName'].map((column) =>
-    cells.text(column),
-  ) as [string, string, string];
+  const firstName = cells.text('firstName');
+  const lastName = cells.text('lastName');
+  const full = cells.text('fullName');
   if (full === '' || lastName !== '') return { firstName, lastName };
   if (firstName === '') return { firstName: full, lastName };
   return {
