@@ -134,7 +134,8 @@ const besideRead = (name: string, path: string, act: NonNullable<Shot['act']>): 
   },
 });
 
-const whenRead = (page: Page): Promise<void> => page.locator('li b').first().waitFor();
+const whenRead = (page: Page): Promise<void> =>
+  page.locator('[aria-labelledby=page-title] li').first().waitFor();
 
 /** What stands beside and on the site's pages. After the files, whose people they show. */
 export const besideShots = (): Shot[] => [
