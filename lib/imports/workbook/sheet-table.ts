@@ -6,7 +6,7 @@ const quoted = (cell: string | number | null): string =>
 
 /** A sheet as the table that a spreadsheet saved it from: a line for each row, so that line numbers stay. */
 export function sheetTable({ rows }: Sheet, { path, writtenOn }: ByteSource): ByteSource {
-  const width = Math.max(0, ...rows.map(({ cells }) => cells.length));
+  const width = rows.reduce((most, { cells }) => Math.max(most, cells.length), 0);
   const lines: string[] = [];
   for (const { line, cells } of rows) {
     while (lines.length < line - 1) lines.push('');
