@@ -4,11 +4,13 @@ import type { Span } from '../history/history-span';
 import type { ChartLook } from './themed-chart';
 
 type Scale = NonNullable<NonNullable<ChartOptions<'line'>['scales']>[string]>;
-type Legend = NonNullable<NonNullable<ChartOptions<'line'>['plugins']>['legend']>;
+type Plugins = NonNullable<ChartOptions<'line'>['plugins']>;
+type Legend = NonNullable<Plugins['legend']>;
+type Tooltip = NonNullable<Plugins['tooltip']>;
 
 const dayOf = (ms: number): string => new Date(ms).toISOString().slice(0, 10);
 
-export const dayText = (ms: number): string => t('common.longDay', { d: dayOf(ms) });
+const dayText = (ms: number): string => t('common.longDay', { d: dayOf(ms) });
 
 const shortDayText = (ms: number, spanMs: number): string =>
   t(spanMs > 400 * 86_400_000 ? 'chart.axisMonth' : 'common.day', { d: dayOf(ms) });
@@ -49,4 +51,17 @@ export const numberAxis = ({ colours, font }: ChartLook): Scale => ({
 export const chartLegend = ({ colours, font }: ChartLook): Legend => ({
   position: 'bottom',
   labels: { color: colours.text, font, usePointStyle: true, boxHeight: 7 },
+});
+
+/** What stands beside the pointer: the day, and what `label` says of the point. */
+export const chartTooltip = (
+  { font }: ChartLook,
+  label: NonNullable<NonNullable<Tooltip['callbacks']>['label']>,
+): Tooltip => ({
+  titleFont: font,
+  bodyFont: font,
+  callbacks: {
+    title: ([item]) => (item?.parsed.x == null ? '' : dayText(item.parsed.x)),
+    label,
+  },
 });

@@ -2,7 +2,7 @@ import type { Chart, ChartOptions } from 'chart.js';
 import { t } from '../../lib/words/t';
 import type { DrawHistory, HistoryPicture } from '../history/history-canvas';
 import { chartMarks } from './chart-marks';
-import { CHART_BASE, chartLegend, dayText, numberAxis, timeAxis } from './chart-parts';
+import { CHART_BASE, chartLegend, chartTooltip, numberAxis, timeAxis } from './chart-parts';
 import { historyDatasets } from './history-datasets';
 import { rangeWhiskers } from './range-whiskers';
 import { themedChart, type ChartLook } from './themed-chart';
@@ -89,15 +89,9 @@ function optionsOf({ span, marks, pairs }: HistoryPicture, look: ChartLook): Cha
     },
     plugins: {
       legend: chartLegend(look),
-      tooltip: {
-        titleFont: font,
-        bodyFont: font,
-        callbacks: {
-          title: ([item]) => (item?.parsed.x == null ? '' : dayText(item.parsed.x)),
-          label: ({ dataset, parsed }) =>
-            t('history.tooltip', { series: dataset.label ?? '', n: parsed.y ?? 0 }),
-        },
-      },
+      tooltip: chartTooltip(look, ({ dataset, parsed }) =>
+        t('history.tooltip', { series: dataset.label ?? '', n: parsed.y ?? 0 }),
+      ),
     },
   };
 }

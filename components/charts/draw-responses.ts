@@ -3,7 +3,7 @@ import type { RespondedPost, ResponseHistory } from '../../lib/scores/response-h
 import { t } from '../../lib/words/t';
 import type { Span } from '../history/history-span';
 import type { DrawResponses } from '../responses/responses-panel';
-import { CHART_BASE, chartLegend, dayText, numberAxis, timeAxis } from './chart-parts';
+import { CHART_BASE, chartLegend, chartTooltip, numberAxis, timeAxis } from './chart-parts';
 import { withAlpha } from './chart-theme';
 import { themedChart, type ChartLook } from './themed-chart';
 
@@ -99,14 +99,7 @@ function optionsOf(
         // A band without its edges would be none: what is on show stays.
         onClick: () => undefined,
       },
-      tooltip: {
-        titleFont: look.font,
-        bodyFont: look.font,
-        callbacks: {
-          title: ([item]) => (item?.parsed.x == null ? '' : dayText(item.parsed.x)),
-          label: ({ dataIndex }) => tooltipOf(posts[dataIndex]),
-        },
-      },
+      tooltip: chartTooltip(look, ({ dataIndex }) => tooltipOf(posts[dataIndex])),
     },
   };
 }
