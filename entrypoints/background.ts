@@ -19,9 +19,10 @@ import { receiveMessages } from '../lib/messaging/receive';
 import { openReminderStore } from '../lib/store/reminder-store';
 import { openSettingsStore } from '../lib/store/settings-store';
 import { speakBackgroundWords } from '../lib/words/background-words';
+import { deviceOffsetMinutes } from '../lib/model/device-offset';
 
 const now = (): number => Date.now();
-const utcOffsetMinutes = (): number => -new Date().getTimezoneOffset();
+const utcOffsetMinutes = (): number => deviceOffsetMinutes(Date.now());
 
 // Every listener on the first tick: an event that wakes the background is lost to one that comes later.
 export default defineBackground({

@@ -23,6 +23,7 @@ import {
   type StoredNumbersCallbacks,
 } from '../history/stored-numbers';
 import { SectionHead } from './section-head';
+import { deviceOffsetMinutes } from '../../lib/model/device-offset';
 
 /** Something that happened on a day and may explain the curve. */
 export interface HistoryMark {
@@ -91,7 +92,7 @@ export class HistorySection extends Component<Props, View> {
       );
     }
     const { range, span } = this.onShow(history);
-    const whole = wholeSpan(history, nowMs, offsetAt(nowMs));
+    const whole = wholeSpan(history, nowMs, deviceOffsetMinutes(nowMs));
     const shown = cutTo(history, span);
     const sentences = [...historySentences(shown), pairSentence(pairs, span)].filter(
       (sentence) => sentence !== '',
@@ -145,11 +146,8 @@ export class HistorySection extends Component<Props, View> {
     const { range, span } = this.state;
     if (span) return { range: null, span };
     const { nowMs } = this.props;
-    const offset = offsetAt(nowMs);
+    const offset = deviceOffsetMinutes(nowMs);
     const chosen = range ?? firstRange(history, nowMs, offset);
     return { range: chosen, span: spanOf(chosen, history, nowMs, offset) };
   }
 }
-
-/** Minutes to add to UTC on this device. */
-const offsetAt = (atMs: number): number => -new Date(atMs).getTimezoneOffset();

@@ -1,4 +1,5 @@
 import { Component, createRef } from 'preact';
+import { deviceOffsetMinutes } from '../../lib/model/device-offset';
 import { toLocalDay, type LocalDay } from '../../lib/model/day';
 import { t } from '../../lib/words/t';
 import { PersonName } from '../lists/person-name';
@@ -155,7 +156,7 @@ const DAY_MS = 86_400_000;
 
 /** A file's day stands at its start in UTC and is that day everywhere; a look at a page was on a day of this device. */
 const seenDay = (atMs: number): LocalDay =>
-  toLocalDay(atMs, atMs % DAY_MS === 0 ? 0 : -new Date(atMs).getTimezoneOffset());
+  toLocalDay(atMs, atMs % DAY_MS === 0 ? 0 : deviceOffsetMinutes(atMs));
 
 const jobOf = ({ company, title }: ShownChange['before']): string =>
   title && company ? t('jobs.at', { title, company }) : title || company || t('jobs.unknown');

@@ -1,4 +1,5 @@
 import type { Browser } from 'webextension-polyfill';
+import { deviceOffsetMinutes } from '../../lib/model/device-offset';
 import { toLocalDay } from '../../lib/model/day';
 import { fail, ok, type Result } from '../../lib/model/result';
 import { writeBackup } from '../../lib/store/backup';
@@ -19,7 +20,7 @@ export async function downloadBackup(
     opened.value.close();
     offerFile(
       text,
-      `evenkeel-backup-${toLocalDay(nowMs, -new Date(nowMs).getTimezoneOffset())}.json`,
+      `evenkeel-backup-${toLocalDay(nowMs, deviceOffsetMinutes(nowMs))}.json`,
       'application/json',
     );
     await settings.noteBackup(nowMs);

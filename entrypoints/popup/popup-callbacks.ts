@@ -2,6 +2,7 @@ import type { Destination, PopupCallbacks, PopupState } from '../../components/p
 import type { ExtensionMessage } from '../../lib/messaging/messages';
 import type { NativeBrowser } from '../../lib/messaging/native-browser';
 import { sendToBackground } from '../../lib/messaging/send';
+import { deviceOffsetMinutes } from '../../lib/model/device-offset';
 import type { NextAction, PopupView } from '../../lib/model/popup-view';
 import type { Telling } from '../../lib/model/reminder';
 import { SETTINGS_KEY } from '../../lib/model/settings';
@@ -79,7 +80,7 @@ export function popupCallbacks(
       if (isOpened) await open(browser.runtime.getURL('dashboard.html#about'));
     },
     onAnswerReminder: async (id, answer) => {
-      const offset = -new Date().getTimezoneOffset();
+      const offset = deviceOffsetMinutes(Date.now());
       const place = answer === 'opened' && telling ? placeOfTelling(telling, offset) : undefined;
       const isDone = await send({ type: 'answerReminder', id, answer });
       if (place && isDone) await open(browser.runtime.getURL(place));

@@ -1,3 +1,4 @@
+import { deviceOffsetMinutes } from '../../../lib/model/device-offset';
 import { toLocalDay, type LocalDay } from '../../../lib/model/day';
 import type { Goal } from '../../../lib/model/goal';
 import type { NetworkFacts } from '../../../lib/model/network-facts';
@@ -52,7 +53,7 @@ export class HeldNetwork {
   async peopleOf(db: EvenkeelDatabase, place: NetworkPlace): Promise<HeldPeople> {
     const { accountId, goalName, nowMs } = place;
     const generation = await readGeneration(db);
-    const today = toLocalDay(nowMs, -new Date(nowMs).getTimezoneOffset());
+    const today = toLocalDay(nowMs, deviceOffsetMinutes(nowMs));
     const of = JSON.stringify([accountId, goalName, today]);
     this.people = await current(this.people, of, generation, async () => {
       this.people = null;

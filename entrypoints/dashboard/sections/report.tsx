@@ -3,6 +3,7 @@ import {
   type ReportSectionState,
 } from '../../../components/dashboard/report-section';
 import type { TellingCallbacks } from '../../../components/reminders/telling-card';
+import { deviceOffsetMinutes } from '../../../lib/model/device-offset';
 import { REMINDER_KEY, type Telling } from '../../../lib/model/reminder';
 import { placeOfTelling, waitingTellings } from '../../../lib/reminders/tell-weeks';
 import { toReminderState } from '../../../lib/store/reminder-store';
@@ -54,7 +55,7 @@ async function tellingsOf({ browser, state }: Screen): Promise<Telling[]> {
   const stored = await browser.storage.local.get(REMINDER_KEY);
   const memory = toReminderState(stored[REMINDER_KEY], state.nowMs);
   const waiting = new Set(waitingTellings(memory, state.nowMs));
-  const offset = -new Date().getTimezoneOffset();
+  const offset = deviceOffsetMinutes(state.nowMs);
   const onShow = `dashboard.html#report/${state.route.detail}`;
   return memory.tellings.filter(
     (telling) =>

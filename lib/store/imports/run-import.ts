@@ -10,6 +10,7 @@ import type {
   StartImport,
   ToImportWorker,
 } from './import-messages';
+import { deviceOffsetMinutes } from '../../model/device-offset';
 
 /** How an import ended. */
 export type ImportOutcome = Extract<FromImportWorker, { type: 'done' | 'cancelled' | 'failed' }>;
@@ -79,7 +80,7 @@ export function runImport(
     account: calls.account,
     runId,
     nowMs: Date.now(),
-    utcOffsetMinutes: -new Date().getTimezoneOffset(),
+    utcOffsetMinutes: deviceOffsetMinutes(Date.now()),
     reader: port1,
   };
   send(message, [port1]);

@@ -11,6 +11,7 @@ import type { ImportRecord, SpikeAnswer } from '../../../../lib/store/rows';
 import { goalOf } from '../goal-of';
 import type { NetworkPlace } from '../network';
 import type { Desk } from '../network-desk';
+import { deviceOffsetMinutes } from '../../../../lib/model/device-offset';
 
 /** What files say of the past beside the counts: who stopped following, and what the person did themselves. */
 export interface OwnPast {
@@ -91,7 +92,7 @@ async function ownPast(db: EvenkeelDatabase, accountId: string, counts: History)
   const acts = await ownActs(db, accountId);
   return {
     unfollows: await unfollowsOf(db, accountId, counts),
-    rhythm: ownRhythm(acts, (atMs) => -new Date(atMs).getTimezoneOffset()),
+    rhythm: ownRhythm(acts, deviceOffsetMinutes),
     topics: await ownTopics(db, accountId),
   };
 }
