@@ -91,7 +91,7 @@ export default defineBackground({
       if (name === REFRESH_VIEW_ALARM) void view.now();
       if (name === REMINDER_ALARM || name === REFRESH_VIEW_ALARM) void reminder.tick();
     });
-    followNotifications(browser, reminder, reminderStore, now, utcOffsetMinutes);
+    followNotifications(browser, reminder, reminderStore, now, deviceOffsetMinutes);
     // Without this listener Firefox does not start the background with the browser.
     browser.runtime.onStartup.addListener(() => {
       void view.now();

@@ -80,8 +80,10 @@ export function popupCallbacks(
       if (isOpened) await open(browser.runtime.getURL('dashboard.html#about'));
     },
     onAnswerReminder: async (id, answer) => {
-      const offset = deviceOffsetMinutes(Date.now());
-      const place = answer === 'opened' && telling ? placeOfTelling(telling, offset) : undefined;
+      const place =
+        answer === 'opened' && telling
+          ? placeOfTelling(telling, deviceOffsetMinutes(telling.toldAtMs))
+          : undefined;
       const isDone = await send({ type: 'answerReminder', id, answer });
       if (place && isDone) await open(browser.runtime.getURL(place));
     },

@@ -19,7 +19,7 @@ export function followNotifications(
   reminder: ReminderKeeper,
   store: ReminderStore,
   now: () => number,
-  utcOffsetMinutes: () => number,
+  utcOffsetAt: (atMs: number) => number,
 ): void {
   let isListening = false;
 
@@ -27,7 +27,7 @@ export function followNotifications(
     const { tellings } = await store.read(now());
     const telling = tellings.find((known) => known.id === id);
     if (!telling) return;
-    const url = browser.runtime.getURL(placeOfTelling(telling, utcOffsetMinutes()));
+    const url = browser.runtime.getURL(placeOfTelling(telling, utcOffsetAt(telling.toldAtMs)));
     // Chromium runs on without a window, and then has no place for a tab.
     await browser.tabs.create({ url }).catch(() => browser.windows.create({ url }));
     await clearNotification(browser, id);

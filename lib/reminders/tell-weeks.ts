@@ -156,7 +156,7 @@ const withChanged = (
 /**
  * The page of ours that a telling leads to. Told on a Monday, a week's own days would show nothing of what was told: the
  * report is that of the seven days before.
- * @param utcOffsetMinutes - minutes to add to UTC on this device
+ * @param utcOffsetMinutes - minutes to add to UTC on this device when it was told, so that the place stays the same
  */
 export function placeOfTelling(
   { kind, toldAtMs }: Pick<Telling, 'kind' | 'toldAtMs'>,

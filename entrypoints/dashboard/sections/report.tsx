@@ -55,11 +55,11 @@ async function tellingsOf({ browser, state }: Screen): Promise<Telling[]> {
   const stored = await browser.storage.local.get(REMINDER_KEY);
   const memory = toReminderState(stored[REMINDER_KEY], state.nowMs);
   const waiting = new Set(waitingTellings(memory, state.nowMs));
-  const offset = deviceOffsetMinutes(state.nowMs);
   const onShow = `dashboard.html#report/${state.route.detail}`;
   return memory.tellings.filter(
     (telling) =>
       telling.kind === 'balance' &&
-      (waiting.has(telling) || placeOfTelling(telling, offset) === onShow),
+      (waiting.has(telling) ||
+        placeOfTelling(telling, deviceOffsetMinutes(telling.toldAtMs)) === onShow),
   );
 }
